@@ -1,0 +1,26 @@
+/** Unified social credit code (统一社会信用代码), GB 32100-2015: 18 characters, the last one a check character. */
+export type Uscc = string & { readonly brand: 'Uscc' };
+
+const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28] as const;
+
+export const usccLength = 18;
+
+/** The first character that the standard does not allow (I, O, S, V, Z or anything foreign); undefined when all fit. */
+export const illegalUsccCharacter = (code: string): string | undefined =>
+  Array.from(code).find((character) => !alphabet.includes(character));
+
+/** What the 18th character has to be, given the first 17. The remainder 0 gives '0', which many tools get wrong. */
+export function usccCheckCharacter(code: string): string {
+  const sum = weights.reduce(
+    (total, weight, index) => total + weight * alphabet.indexOf(code.charAt(index)),
+    0,
+  );
+  return alphabet.charAt((31 - (sum % 31)) % 31);
+}
+
+/** Shape alone: a code whose check character does not fit is still a code (real ones exist), it only earns a warning. */
+export const isUscc = (code: string): code is Uscc =>
+  code.length === usccLength && illegalUsccCharacter(code) === undefined;
+
+export const usccCheckFits = (code: Uscc): boolean => usccCheckCharacter(code) === code.charAt(17);

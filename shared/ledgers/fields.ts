@@ -1,0 +1,20 @@
+/** The fields a ledger can carry. What is not here has no column of its own and stays in the clerk's file. */
+export type FieldId =
+  | 'enterpriseName'
+  | 'uscc'
+  | 'registrationNumber'
+  | 'registeredOn'
+  | 'foundedOn'
+  | 'technologyField'
+  | 'salesRevenue'
+  | 'rdExpense'
+  | 'totalAssets'
+  | 'totalCosts'
+  | 'netAssets'
+  | 'staffCount'
+  | 'scienceStaffCount'
+  | 'classOneIpCount'
+  | 'classTwoIpCount'
+  | 'batch'
+  | 'remark'
+  | 'certificateNumber';

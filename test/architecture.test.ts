@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, normalize, relative, sep } from 'node:path';
+
+import { describe, expect, it } from '@jest/globals';
+
+/** Which folder may import what, beside itself, its own subfolders and shared/result.ts; packages by their names. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'shared/domain': [],
+  'shared/text': ['shared/domain'],
+  'shared/policy': ['shared/domain', 'shared/text'],
+  'shared/indicators': ['shared/domain'],
+  'shared/formulas': [
+    'shared/domain',
+    'shared/text',
+    'shared/policy',
+    'shared/indicators',
+    'shared/ledgers',
+    'shared/ports',
+  ],
+  'shared/tables': ['shared/domain', 'shared/text'],
+  'shared/files': ['fflate', '@e965/xlsx', 'hucre'],
+  'shared/ledgers': [
+    'shared/domain',
+    'shared/text',
+    'shared/tables',
+    'shared/files/sheet.ts',
+    'shared/files/address.ts',
+  ],
+  'shared/consolidation': ['shared/domain', 'shared/indicators', 'shared/tables', 'shared/ledgers'],
+  'functions/reading': ['shared', 'node:'],
+  'functions/commands': ['shared', 'functions/reading', 'node:'],
+  'addin/formulas': ['shared/formulas', 'shared/domain', 'shared/text', 'shared/ports', 'addin/gateway'],
+};
+
+const root = join(__dirname, '..');
+const importLine =
+  /(?:^|\n)(?:import|export)[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g;
+
+function filesUnder(folder: string): readonly string[] {
+  const place = join(root, folder);
+  return readdirSync(place)
+    .map((name) => `${folder}/${name}`)
+    .flatMap((file) => (statSync(join(root, file)).isDirectory() ? filesUnder(file) : [file]))
+    .filter((file) => /\.tsx?$/.test(file));
+}
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(importLine)]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((target) => (target.startsWith('.') ? insideTree(file, target) : target));
+}
+
+const insideTree = (file: string, target: string): string =>
+  relative(root, normalize(join(root, file, '..', target)))
+    .split(sep)
+    .join('/');
+
+const exists = (folder: string): boolean =>
+  readdirSync(join(root, folder, '..')).includes(folder.split('/').at(-1) ?? '');
+const codeFolders = ['shared', 'functions', 'addin'].filter(exists);
+
+const foldersOf = (top: string): readonly string[] =>
+  readdirSync(join(root, top))
+    .map((name) => `${top}/${name}`)
+    .filter((place) => statSync(join(root, place)).isDirectory());
+
+describe('the direction of imports', () => {
+  const folders = codeFolders.flatMap(foldersOf);
+
+  it.each(folders)('%s has its row in the table', (folder) => {
+    expect(Object.keys(mayImport)).toContain(folder);
+  });
+
+  it.each(folders)('%s imports only what it may', (folder) => {
+    const allowed = [folder, 'shared/result.ts', ...(mayImport[folder] ?? [])];
+    const strangers = filesUnder(folder).flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !allowed.some((prefix) => target.startsWith(prefix)))
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const files = codeFolders.flatMap(filesUnder);
+
+  it('are kebab-case, without index, utils or helpers', () => {
+    const odd = files.filter((file) => !/^([a-z0-9-]+\/)*[a-z0-9-]+(\.d)?\.tsx?$/.test(file));
+    const vague = files.filter((file) => /\/(index|utils?|helpers?|common|misc)\.tsx?$/.test(file));
+    expect([...odd, ...vague]).toEqual([]);
+  });
+
+  it('are imported with their ending, so that every import names a file', () => {
+    const loose = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => /^(shared|functions|addin)\//.test(target) && !/\.(tsx?|json)$/.test(target))
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  it('prints the files over the budget of 150 lines without failing for them', () => {
+    const long = codeFolders
+      .flatMap(filesUnder)
+      .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 150);
+    if (long.length > 0)
+      process.stdout.write(`${long.map(({ file, lines }) => `${lines} ${file}`).join('\n')}\n`);
+    expect(long.every(({ lines }) => lines > 0)).toBe(true);
+  });
+});
