@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/ledgers',
   ],
   'functions/reading': ['shared', 'node:'],
-  'functions/commands': ['shared', 'functions/reading', 'node:'],
+  'functions/commands': ['shared', 'functions/reading', 'node:', 'zod'],
   'addin/formulas': ['shared/formulas', 'shared/domain', 'shared/text', 'shared/ports', 'addin/gateway'],
 };
 

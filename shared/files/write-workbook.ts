@@ -72,10 +72,13 @@ const columnOf = ({ width, kind }: OutColumn): ColumnDef => ({ width, style: { n
 const safeValue = (value: string | number | null): string | number | null =>
   typeof value === 'string' ? writableText(value) : value;
 
-/** Without what XML cannot hold (half a surrogate pair, U+FFFE, U+FFFF), and no longer than Excel allows. */
+/**
+ * Without what XML cannot hold (half a surrogate pair, U+FFFE, U+FFFF), and no longer than Excel allows. Excel reads
+ * _x0041_ as an escaped A, so a text that really says so has its first underscore escaped.
+ */
 const writableText = (text: string): string => {
   const cut = text.length <= maxLength ? text : `${text.slice(0, maxLength - 1)}…`;
-  return cut.replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd');
+  return cut.replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd').replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 };
 
 /** The library writes a text such as "#N/A" as an error value, unless it comes as rich text. */
