@@ -7,15 +7,18 @@ export type ReadFile =
   | { readonly file: string; readonly sha256: string; readonly ledger: Ledger }
   | { readonly file: string; readonly problem: FileProblem };
 
-/** Where ledgers come from: the names first, so that progress has an end, then one file after another. */
+/** Where ledgers come from. */
 export interface LedgerSource {
-  takenFiles(folder: string): Promise<readonly string[]>;
-  readLedgers(reading: Reading): AsyncIterable<ReadFile>;
+  readonly openFolder: (folder: string) => Promise<LedgerFolder>;
+}
+
+/** The names first, so that progress has an end and outputs can be checked; then one file after another. */
+export interface LedgerFolder {
+  readonly files: readonly string[];
+  readonly readLedgers: (reading: Reading) => AsyncIterable<ReadFile>;
 }
 
 export interface Reading {
-  readonly folder: string;
-  readonly files: readonly string[];
   readonly year: number;
   readonly units: readonly UnitNames[];
 }

@@ -8,7 +8,7 @@ import { folderProblem, outputProblem } from './check-places.ts';
 import { type ConsolidateArguments, consolidateArguments } from './consolidate-arguments.ts';
 import { writeConsolidation } from './consolidation-outputs.ts';
 import { reportLines } from './consolidation-report.ts';
-import type { LedgerSource, ReadFile, Reading } from './ledger-source.ts';
+import type { LedgerFolder, LedgerSource, ReadFile } from './ledger-source.ts';
 import { type Screen, progressOn } from './progress.ts';
 
 /** 0: every file counts or is placed; 1: some file is not; 2: the command was called wrongly. */
@@ -25,8 +25,8 @@ export async function runConsolidate(
     screen.error(`${planned.reason}\n`);
     return 2;
   }
-  const { given, units, files } = planned.value;
-  const handedIn = await read({ folder: given.folder, year: given.year, files, units }, source, screen);
+  const { given, units } = planned.value;
+  const handedIn = await readAll(planned.value, screen);
   const consolidation = consolidate(handedIn, units);
   screen.out(`${reportLines(consolidation).join('\n')}\n`);
   const status = tellUnused(consolidation, screen);
@@ -42,7 +42,7 @@ export async function runConsolidate(
 interface Plan {
   readonly given: ConsolidateArguments;
   readonly units: readonly UnitTarget[];
-  readonly files: readonly string[];
+  readonly folder: LedgerFolder;
 }
 
 /** Everything that can be wrong with the call is found before the first file is opened. */
@@ -54,11 +54,11 @@ async function plan(words: readonly string[], source: LedgerSource): Promise<Res
   if (problem !== undefined) return failed(problem);
   const units = targets === undefined ? ok(wujinUnitTargets(year)) : await targetsOf(targets, year);
   if (!units.ok) return units;
-  const files = await source.takenFiles(folder);
-  if (files.length === 0) return failed(usageMessages.noFileTaken(folder));
-  const unwritable = await outputProblem(given.value, files);
+  const opened = await source.openFolder(folder);
+  if (opened.files.length === 0) return failed(usageMessages.noFileTaken(folder));
+  const unwritable = await outputProblem(given.value, opened.files);
   return unwritable === undefined
-    ? ok({ given: given.value, units: units.value, files })
+    ? ok({ given: given.value, units: units.value, folder: opened })
     : failed(unwritable);
 }
 
@@ -66,12 +66,12 @@ async function plan(words: readonly string[], source: LedgerSource): Promise<Res
 const targetsOf = async (path: string, year: number): Promise<Result<readonly UnitTarget[], string>> =>
   (await import('./targets-file.ts')).readTargets(path, year);
 
-async function read(reading: Reading, source: LedgerSource, screen: Screen): Promise<readonly HandedIn[]> {
+async function readAll({ given, units, folder }: Plan, screen: Screen): Promise<readonly HandedIn[]> {
   const progress = progressOn(screen);
   const handedIn: HandedIn[] = [];
-  for await (const readFile of source.readLedgers(reading)) {
+  for await (const readFile of folder.readLedgers({ year: given.year, units })) {
     handedIn.push(handedInOf(readFile));
-    progress.show(consolidateMessages.reading(handedIn.length, reading.files.length, readFile.file));
+    progress.show(consolidateMessages.reading(handedIn.length, folder.files.length, readFile.file));
   }
   progress.clear();
   return handedIn;
@@ -87,10 +87,11 @@ const handedInOf = (readFile: ReadFile): HandedIn =>
 
 /** Names every file that does not count, with what to do about it. */
 function tellUnused({ files }: Consolidation, { error }: Screen): ExitStatus {
-  const unused = files.flatMap(({ file, problems }) =>
+  const unused = files.filter(({ problems }) => problems.some(isWholeFileProblem));
+  if (unused.length === 0) return 0;
+  const lines = unused.flatMap(({ file, problems }) =>
     problems.filter(isWholeFileProblem).map(({ message }) => consolidateMessages.fileNotUsed(file, message)),
   );
-  if (unused.length === 0) return 0;
-  error([consolidateMessages.filesNotUsed(unused.length), ...unused, ''].join('\n'));
+  error([consolidateMessages.filesNotUsed(unused.length), ...lines, ''].join('\n'));
   return 1;
 }

@@ -12,6 +12,7 @@ export type TruthFile = Omit<Ledger, 'rows' | 'problems'> & {
   readonly rows: readonly FlatRow[];
   readonly problems: readonly Omit<Problem, 'message'>[];
   readonly distinctCounted: number;
+  readonly features: readonly string[];
 };
 
 /** The exact truth about the eleven ledgers of examples/2021. */
