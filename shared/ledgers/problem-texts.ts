@@ -228,9 +228,11 @@ const otherYear: ProblemText = text(
   ({ where, found, other }) => `${where}：入库登记编号是${found ?? ''}年的，不计入${other ?? ''}年，请核实`,
 );
 
-export const problemTextOf = (kind: string): ProblemText | undefined =>
-  kind.startsWith('registration-year-not-')
-    ? otherYear
-    : (problemTexts as Readonly<Record<string, ProblemText>>)[kind];
+const isOtherYear = (kind: string): boolean => kind.startsWith('registration-year-not-');
 
-export const problemTitle = (kind: string): string => problemTextOf(kind)?.title ?? kind;
+export const problemTextOf = (kind: ProblemKind): ProblemText =>
+  kind in problemTexts ? problemTexts[kind as DeclaredKind] : otherYear;
+
+/** The short name of a kind, also of one written down by another version of the product. */
+export const problemTitle = (kind: string): string =>
+  isOtherYear(kind) || kind in problemTexts ? problemTextOf(kind as ProblemKind).title : kind;
