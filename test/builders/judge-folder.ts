@@ -1,0 +1,263 @@
+import {
+  type Enterprise,
+  inventedDate,
+  inventedEnterprises,
+  inventedNumber,
+  inventedUscc,
+} from './enterprises.ts';
+import { districtOf } from './district-truth.ts';
+import { type LedgerLayout, possible, randomLayout } from './ledger-layout.ts';
+import { type BuiltLedger, buildLedger } from './ledger-variants.ts';
+import { type Random, randomOf } from './random.ts';
+import type { Truth, TruthFile } from './truth.ts';
+import { districtUnits } from './unit-words.ts';
+import { numberFaults, usccFaults } from './written-codes.ts';
+import type { Entry } from './written-row.ts';
+
+export interface JudgeFolder {
+  readonly ledgers: readonly BuiltLedger[];
+  /** Files beside the ledgers, by name: a twin, byte for byte. */
+  readonly twins: readonly { readonly of: string; readonly name: string }[];
+  readonly truth: Truth;
+}
+
+const renamed = (name: string): string =>
+  name.startsWith('常州') ? `江苏${name.slice(2)}` : `常州市${name}`;
+
+function plainEntry(random: Random, enterprise: Enterprise, position: number, mess: number): Entry {
+  const key = String(position);
+  const digits = /^\d+$/.test(enterprise.registrationNumber);
+  const faulty = random.chance(mess);
+  const numbers = numberFaults.filter((fault) => fault !== 'as-number' || digits);
+  if (!faulty) return { enterprise, key };
+  return random.chance(0.6)
+    ? { enterprise, key, uscc: random.pick(usccFaults) }
+    : random.chance(0.6)
+      ? { enterprise, key, number: random.pick(numbers) }
+      : { enterprise, key, staffTwisted: true };
+}
+
+/** A later row about the enterprise of an earlier one. Both keep a code or number that joins them. */
+function again(random: Random, year: number, entry: Entry): readonly [Entry, Entry] {
+  const { enterprise, key } = entry;
+  const first: Entry = { enterprise, key };
+  const second: Entry = { enterprise, key: `${key} again` };
+  const pastYear = {
+    ...enterprise,
+    registrationNumber: inventedNumber(random, year - 1),
+    registeredOn: inventedDate(random, year - 1),
+  };
+  return random.pick<readonly [Entry, Entry]>([
+    [first, second],
+    [first, { ...second, enterprise: { ...enterprise, name: renamed(enterprise.name) } }],
+    [first, { ...second, uscc: 'length' }],
+    [first, { ...second, uscc: 'missing' }],
+    [{ ...first, uscc: 'scientific-text' }, second],
+    [
+      { ...first, uscc: 'length' },
+      { ...second, uscc: 'missing' },
+    ],
+    [first, { ...second, uscc: 'lower-case' }],
+    [{ ...first, enterprise: pastYear }, second],
+    [first, { ...second, enterprise: pastYear }],
+    [{ ...first, number: 'missing' }, second],
+    [first, { ...second, number: 'missing' }],
+    [first, { ...second, number: 'as-number' }],
+  ]);
+}
+
+/** Another enterprise with the number of this one. */
+const sharing = (random: Random, entry: Entry): Entry => ({
+  enterprise: {
+    ...entry.enterprise,
+    name: renamed(entry.enterprise.name),
+    uscc: inventedUscc(random),
+  },
+  key: `${entry.key} shared`,
+});
+
+export function entriesOf(
+  random: Random,
+  year: number,
+  enterprises: readonly Enterprise[],
+  mess: number,
+): readonly Entry[] {
+  const plain = enterprises.map((enterprise, position) => plainEntry(random, enterprise, position, mess));
+  const clean = plain.filter(({ uscc, number }) => uscc === undefined && number === undefined);
+  const doubled = random.some(clean, mess / 2).map((entry) => ({ entry, pair: again(random, year, entry) }));
+  const shared = clean.filter((entry) => !doubled.some((one) => one.entry === entry));
+  const sharers = random.some(shared, mess / 8).map((entry) => sharing(random, entry));
+  const otherYears = random
+    .some(enterprises, mess / 4)
+    .map((_, position) => inventedEnterprises(random.fork(`other year ${position}`), year - 1, 1))
+    .flat()
+    .map((enterprise, position) => ({ enterprise, key: `other year ${position}` }));
+  const firsts = plain.map((entry) => doubled.find((one) => one.entry === entry)?.pair[0] ?? entry);
+  return [...firsts, ...doubled.map(({ pair }) => pair[1]), ...sharers, ...random.shuffled(otherYears)];
+}
+
+const withSample = (random: Random, year: number, entries: readonly Entry[]): readonly Entry[] => [
+  ...inventedEnterprises(random, year, 1).map((enterprise) => ({
+    enterprise,
+    key: 'sample',
+    sample: true as const,
+  })),
+  ...entries,
+];
+
+/** How another town reports the same enterprise. */
+function elsewhere(random: Random, enterprise: Enterprise, year: number): Entry {
+  const { yuan, counts } = enterprise;
+  const key = `elsewhere ${enterprise.uscc}`;
+  const otherSales = (share: number): Enterprise => {
+    const sales = Math.round((yuan.salesRevenue * share) / 100) * 100;
+    return {
+      ...enterprise,
+      yuan: { ...yuan, salesRevenue: sales },
+      yearlyYuan: {
+        ...enterprise.yearlyYuan,
+        salesRevenue: { ...enterprise.yearlyYuan.salesRevenue, [-1]: sales },
+      },
+    };
+  };
+  return random.pick<Entry>([
+    { enterprise, key },
+    { enterprise: { ...enterprise, name: renamed(enterprise.name) }, key },
+    { enterprise: otherSales(1.2), key },
+    { enterprise: otherSales(1.004), key },
+    { enterprise: { ...enterprise, counts: { ...counts, staffCount: counts.staffCount + 9 } }, key },
+    { enterprise, key, uscc: 'missing' },
+    { enterprise, key, uscc: 'length' },
+    { enterprise: { ...enterprise, registeredOn: inventedDate(random, year, 3) }, key },
+    { enterprise, key, uscc: 'lower-case' },
+  ]);
+}
+
+interface Draft {
+  readonly unit: string;
+  readonly layout: LedgerLayout;
+  readonly entries: readonly Entry[];
+}
+
+function draftsOf(random: Random, year: number): readonly Draft[] {
+  const units = random.shuffled(districtUnits).slice(0, random.integer(3, 7));
+  const all = inventedEnterprises(random.fork('enterprises'), year, 30 * units.length);
+  const own = units.map((unit, index) => {
+    const layout = randomLayout(random.fork(unit.name));
+    const many = random.pick([0, 3, 6, 12, 22]);
+    const some = all.slice(index * 30, index * 30 + many);
+    const entries = entriesOf(random.fork(`entries ${unit.name}`), year, some, Math.max(0.15, layout.mess));
+    const sample = many > 0 && random.chance(0.2);
+    return { unit: unit.name, layout, entries: sample ? withSample(random, year, entries) : entries, many };
+  });
+  // Claimed by a second and sometimes a third town: rows without any fault of their own at home, told once there.
+  const claims = own.flatMap(({ unit, entries }) =>
+    entries
+      .filter(
+        ({ key, uscc, number, sample }) =>
+          /^\d+$/.test(key) && uscc === undefined && number === undefined && !sample,
+      )
+      .filter(
+        ({ key }) => !entries.some((other) => other.key === `${key} again` || other.key === `${key} shared`),
+      )
+      .slice(0, 2)
+      .map(({ enterprise }) => ({ unit, enterprise })),
+  );
+  return own.map(({ unit, layout, entries, many }) => {
+    const foreign = many === 0 ? [] : claims.filter((claim) => claim.unit !== unit && random.chance(0.2));
+    return {
+      unit,
+      layout,
+      entries: [...entries, ...foreign.map(({ enterprise }) => elsewhere(random, enterprise, year))],
+    };
+  });
+}
+
+const withoutFolderFaults = (ledgers: readonly BuiltLedger[]): Truth['files'] =>
+  ledgers.map(({ truth }) => truth);
+
+const twinTruth = (truth: TruthFile, name: string): TruthFile => ({
+  ...truth,
+  file: name,
+  open: ['distinctCounted', 'rows.counts', 'rows.why'],
+  problems: [
+    ...truth.problems,
+    { sheet: null, cell: null, kind: 'unit-twice', severity: 'error', field: null },
+  ],
+});
+
+const openCounts = (truth: TruthFile): TruthFile => ({
+  ...truth,
+  open: ['distinctCounted', 'rows.counts', 'rows.why'],
+});
+
+type Trouble = 'none' | 'byte-twins' | 'two-files' | 'no-unit';
+
+/** A folder of ledgers with its truth; some have two files of one unit or a file of none. */
+export function judgeFolder(seed: number): JudgeFolder {
+  const year = 2021;
+  const random = randomOf(seed);
+  const trouble = random.pick<Trouble>(['none', 'none', 'none', 'byte-twins', 'two-files', 'no-unit']);
+  const ledgers = draftsOf(random, year).map((draft, position) => buildLedger({ ...draft, year, position }));
+  if (trouble === 'byte-twins') return byteTwins(ledgers, year);
+  if (trouble === 'two-files') return twoFiles(random, ledgers, year);
+  if (trouble === 'no-unit') return withoutUnit(random, ledgers, year);
+  const files = withoutFolderFaults(ledgers);
+  return { ledgers, twins: [], truth: { year, files, district: districtOf(files), exitStatus: 0 } };
+}
+
+function byteTwins(ledgers: readonly BuiltLedger[], year: number): JudgeFolder {
+  const files = withoutFolderFaults(ledgers);
+  const [first] = ledgers;
+  if (first === undefined) throw new RangeError('A folder has files.');
+  const name = first.file.replace(/^00_/, '99_');
+  return {
+    ledgers,
+    twins: [{ of: first.file, name }],
+    truth: {
+      year,
+      files: [...files, twinTruth(first.truth, name)],
+      district: districtOf(files),
+      exitStatus: 1,
+    },
+  };
+}
+
+function twoFiles(random: Random, ledgers: readonly BuiltLedger[], year: number): JudgeFolder {
+  const [first] = ledgers;
+  if (first === undefined) throw new RangeError('A folder has files.');
+  const unit = first.truth.orgUnit ?? '';
+  const layout = randomLayout(random.fork('second file'));
+  const some = inventedEnterprises(random.fork('second file'), year, 4);
+  const second = buildLedger({ layout, unit, year, position: 98, entries: entriesOf(random, year, some, 0) });
+  const counting = ledgers.slice(1).map(({ truth }) => truth);
+  return {
+    ledgers: [...ledgers, second],
+    twins: [],
+    truth: {
+      year,
+      files: [openCounts(first.truth), ...counting, twinTruth(second.truth, second.file)],
+      district: districtOf(counting),
+      exitStatus: 1,
+    },
+  };
+}
+
+function withoutUnit(random: Random, ledgers: readonly BuiltLedger[], year: number): JudgeFolder {
+  const files = withoutFolderFaults(ledgers);
+  const layout = possible({ ...randomLayout(random.fork('no unit')), unitPlace: 'file', otherSheets: [] });
+  const some = inventedEnterprises(random.fork('no unit'), year, 5);
+  const unit = districtUnits[0]?.name ?? '';
+  const built = buildLedger({ layout, unit, year, position: 97, entries: entriesOf(random, year, some, 0) });
+  const file = `97_科小台账.${layout.medium}`;
+  const truth: TruthFile = {
+    ...openCounts({ ...built.truth, file, orgUnit: null }),
+    open: ['distinctCounted', 'rows.counts', 'rows.why', 'rows', 'tables', 'otherSheets', 'problems'],
+    problems: [{ sheet: null, cell: null, kind: 'unit-unknown', severity: 'error', field: null }],
+  };
+  return {
+    ledgers: [...ledgers, { ...built, file, truth }],
+    twins: [],
+    truth: { year, files: [...files, truth], district: districtOf(files), exitStatus: 1 },
+  };
+}
