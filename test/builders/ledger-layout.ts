@@ -46,7 +46,9 @@ export interface LedgerLayout {
   readonly notesBelow: boolean;
   readonly signature: boolean;
   readonly otherSheets: readonly OtherSheetKind[];
-  /** Which synonyms, formats and places of mess are drawn. */
+  /** Which synonyms and places the columns draw. */
+  readonly headSeed: number;
+  /** Which formats and mess the rows draw. */
   readonly seed: number;
 }
 
@@ -109,6 +111,7 @@ export const plainLayout = (seed: number): LedgerLayout => ({
   notesBelow: false,
   signature: false,
   otherSheets: [],
+  headSeed: seed,
   seed,
 });
 
@@ -209,6 +212,7 @@ export function randomLayout(random: Random): LedgerLayout {
     notesBelow: random.chance(0.4),
     signature: random.chance(0.4),
     otherSheets: random.some(['instructions', 'summary', 'empty', 'hidden'] as const, 0.15),
+    headSeed: random.integer(1, 1_000_000_000),
     seed: random.integer(1, 1_000_000_000),
   });
 }

@@ -41,6 +41,7 @@ interface PaintedSheet {
 
 const layoutOfPart = (layout: LedgerLayout, part: number): LedgerLayout => ({
   ...layout,
+  headSeed: layout.headSeed + part * 7919,
   seed: layout.seed + part * 7919,
   amountUnits:
     layout.unitStatement === 'header' || layout.unitStatement === 'unit-row'

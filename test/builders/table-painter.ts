@@ -229,7 +229,7 @@ function paintBody(
 export function paintTable(paper: Canvas, request: TableRequest): PaintedTable {
   const { layout, place, spot } = request;
   const random = randomOf(layout.seed);
-  const columns = columnsOf(layout, place.year, random.fork('columns'));
+  const columns = columnsOf(layout, place.year, randomOf(layout.headSeed));
   const headerRows = paintHeader(paper, spot, columns);
   const last = headerRows.at(-1) ?? spot.top;
   const body = paintBody(paper, request, columns, last + 1);
