@@ -66,10 +66,12 @@ function asWrittenOf(filled: readonly Filled[]): Readonly<Record<string, string>
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-const openOf = (filled: readonly Filled[], sample: boolean): readonly string[] =>
-  filled.flatMap(({ column, written }) =>
+const openOf = (filled: readonly Filled[], sample: boolean): readonly string[] => [
+  ...(sample ? ['registrationYear', 'byYear', 'asWritten'] : []),
+  ...filled.flatMap(({ column, written }) =>
     column.target.kind === 'field' && (sample || written.open) ? [column.target.field] : [],
-  );
+  ),
+];
 
 function problemsOf(filled: readonly Filled[], spot: RowSpot): readonly TruthProblem[] {
   const values = new Map(filled.map(({ column, written }) => [keyOf(column), written]));

@@ -25,6 +25,7 @@ const renamed = (name: string): string =>
   name.startsWith('常州') ? `江苏${name.slice(2)}` : `常州市${name}`;
 
 function plainEntry(random: Random, enterprise: Enterprise, position: number, mess: number): Entry {
+  const otherYear = Number(enterprise.registrationNumber.slice(0, 4)) - 1;
   const key = String(position);
   const digits = /^\d+$/.test(enterprise.registrationNumber);
   const faulty = random.chance(mess);
@@ -34,7 +35,10 @@ function plainEntry(random: Random, enterprise: Enterprise, position: number, me
     ? { enterprise, key, uscc: random.pick(usccFaults) }
     : random.chance(0.6)
       ? { enterprise, key, number: random.pick(numbers) }
-      : { enterprise, key, staffTwisted: true };
+      : random.pick<Entry>([
+          { enterprise, key, staffTwisted: true },
+          { enterprise: { ...enterprise, registeredOn: inventedDate(random, otherYear) }, key },
+        ]);
 }
 
 /** A later row about the enterprise of an earlier one. Both keep a code or number that joins them. */
@@ -130,6 +134,7 @@ function elsewhere(random: Random, enterprise: Enterprise, year: number): Entry 
     { enterprise, key, uscc: 'length' },
     { enterprise: { ...enterprise, registeredOn: inventedDate(random, year, 3) }, key },
     { enterprise, key, uscc: 'lower-case' },
+    { enterprise: { ...enterprise, registrationNumber: inventedNumber(random, year) }, key },
   ]);
 }
 
@@ -173,17 +178,26 @@ function draftsOf(random: Random, year: number): readonly Draft[] {
   });
 }
 
-const withoutFolderFaults = (ledgers: readonly BuiltLedger[]): Truth['files'] =>
-  ledgers.map(({ truth }) => truth);
+const truthsOf = (ledgers: readonly BuiltLedger[]): Truth['files'] => ledgers.map(({ truth }) => truth);
 
-const twinTruth = (truth: TruthFile, name: string): TruthFile => ({
+const told = (kind: 'unit-twice' | 'unit-unknown'): TruthFile['problems'][number] => ({
+  sheet: null,
+  cell: null,
+  kind,
+  severity: 'error',
+  field: null,
+});
+
+/** Of a twin byte for byte, and of a file of nobody, only the problem is certain. */
+const openFile = (truth: TruthFile, kind: 'unit-twice' | 'unit-unknown'): TruthFile => ({
   ...truth,
-  file: name,
-  open: ['distinctCounted', 'rows.counts', 'rows.why'],
-  problems: [
-    ...truth.problems,
-    { sheet: null, cell: null, kind: 'unit-twice', severity: 'error', field: null },
-  ],
+  open: ['distinctCounted', 'rows', 'tables', 'otherSheets', 'problems'],
+  problems: [told(kind)],
+});
+
+const secondOfUnit = (truth: TruthFile): TruthFile => ({
+  ...openCounts(truth),
+  problems: [...truth.problems, told('unit-twice')],
 });
 
 const openCounts = (truth: TruthFile): TruthFile => ({
@@ -202,12 +216,12 @@ export function judgeFolder(seed: number): JudgeFolder {
   if (trouble === 'byte-twins') return byteTwins(ledgers, year);
   if (trouble === 'two-files') return twoFiles(random, ledgers, year);
   if (trouble === 'no-unit') return withoutUnit(random, ledgers, year);
-  const files = withoutFolderFaults(ledgers);
+  const files = truthsOf(ledgers);
   return { ledgers, twins: [], truth: { year, files, district: districtOf(files), exitStatus: 0 } };
 }
 
 function byteTwins(ledgers: readonly BuiltLedger[], year: number): JudgeFolder {
-  const files = withoutFolderFaults(ledgers);
+  const files = truthsOf(ledgers);
   const [first] = ledgers;
   if (first === undefined) throw new RangeError('A folder has files.');
   const name = first.file.replace(/^00_/, '99_');
@@ -216,7 +230,7 @@ function byteTwins(ledgers: readonly BuiltLedger[], year: number): JudgeFolder {
     twins: [{ of: first.file, name }],
     truth: {
       year,
-      files: [...files, twinTruth(first.truth, name)],
+      files: [...files, openFile({ ...first.truth, file: name }, 'unit-twice')],
       district: districtOf(files),
       exitStatus: 1,
     },
@@ -236,7 +250,7 @@ function twoFiles(random: Random, ledgers: readonly BuiltLedger[], year: number)
     twins: [],
     truth: {
       year,
-      files: [openCounts(first.truth), ...counting, twinTruth(second.truth, second.file)],
+      files: [openCounts(first.truth), ...counting, secondOfUnit(second.truth)],
       district: districtOf(counting),
       exitStatus: 1,
     },
@@ -244,17 +258,13 @@ function twoFiles(random: Random, ledgers: readonly BuiltLedger[], year: number)
 }
 
 function withoutUnit(random: Random, ledgers: readonly BuiltLedger[], year: number): JudgeFolder {
-  const files = withoutFolderFaults(ledgers);
+  const files = truthsOf(ledgers);
   const layout = possible({ ...randomLayout(random.fork('no unit')), unitPlace: 'file', otherSheets: [] });
   const some = inventedEnterprises(random.fork('no unit'), year, 5);
   const unit = districtUnits[0]?.name ?? '';
   const built = buildLedger({ layout, unit, year, position: 97, entries: entriesOf(random, year, some, 0) });
   const file = `97_科小台账.${layout.medium}`;
-  const truth: TruthFile = {
-    ...openCounts({ ...built.truth, file, orgUnit: null }),
-    open: ['distinctCounted', 'rows.counts', 'rows.why', 'rows', 'tables', 'otherSheets', 'problems'],
-    problems: [{ sheet: null, cell: null, kind: 'unit-unknown', severity: 'error', field: null }],
-  };
+  const truth = openFile({ ...built.truth, file, orgUnit: null }, 'unit-unknown');
   return {
     ledgers: [...ledgers, { ...built, file, truth }],
     twins: [],
