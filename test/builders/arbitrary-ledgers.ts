@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { inventedEnterprises } from './enterprises.ts';
-import { entriesOf } from './judge-folder.ts';
+import { entriesOf } from './folder-entries.ts';
 import { type LedgerLayout, possible, randomLayout } from './ledger-layout.ts';
 import { type BuiltLedger, buildLedger } from './ledger-variants.ts';
 import { randomOf } from './random.ts';

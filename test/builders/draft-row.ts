@@ -36,7 +36,7 @@ interface Filled {
 const keyOf = (column: ColumnPlan): string =>
   column.target.kind === 'field' && column.target.yearOffset === undefined ? column.target.field : '';
 
-function valuesOf(filled: readonly Filled[], year: number): Record<string, TruthValue> {
+function valuesOf(filled: readonly Filled[]): Record<string, TruthValue> {
   const values: Record<string, TruthValue> = {};
   for (const { column, written } of filled) {
     if (column.target.kind !== 'field') continue;
@@ -44,7 +44,7 @@ function valuesOf(filled: readonly Filled[], year: number): Record<string, Truth
     // In a group of years the plain field holds the newest year before the evaluation year.
     if (yearOffset === undefined || yearOffset === -1) values[field] = written.value;
   }
-  return year > 0 ? values : {};
+  return values;
 }
 
 function byYearOf(filled: readonly Filled[], year: number): TruthRow['byYear'] {
@@ -104,7 +104,7 @@ function draftOf(filled: readonly Filled[], spot: RowSpot, sample: boolean): Dra
       table: spot.table,
       sheet: spot.sheet,
       row: spot.row + 1,
-      ...valuesOf(filled, spot.year),
+      ...valuesOf(filled),
       ...(byYear === undefined ? {} : { byYear }),
       ...(asWritten === undefined ? {} : { asWritten }),
       ...(suggestion === undefined ? {} : { usccSuggestion: suggestion }),

@@ -1,4 +1,4 @@
-/** The shape of truth.json: what a ledger holds, by construction. Keys in square brackets of the comments are never answered. */
+/** The shape of truth.json: what a ledger holds, by construction. `features`, `open` and `exitStatus` are never answered. */
 import type { AmountUnit } from '../../shared/ledgers/ledger.ts';
 import type { FieldId } from '../../shared/ledgers/fields.ts';
 

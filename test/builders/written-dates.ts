@@ -143,10 +143,3 @@ export const unreadableDate = (random: Random): Written =>
   written(text(random.pick(['3月5日', '上半年', '下半年', '年初', '第三季度'])), null, [
     warning('date-unreadable'),
   ]);
-
-/** The warning of a day that lies in another year than the number. */
-export const yearDiffers = (
-  registeredOn: string | number | null | undefined,
-  year: number | undefined,
-): boolean =>
-  typeof registeredOn === 'string' && year !== undefined && registeredOn.slice(0, 4) !== String(year);

@@ -497,6 +497,15 @@ const problems: readonly ContractCase[] = [
     },
   ),
   contractCase(
+    '4 registration-number-missing: … or no year in front; the row does not count',
+    'words about a list in place of the number',
+    { rows: [head, withNumber('第三批公示名单'), second] },
+    {
+      rows: [{ counts: false, why: 'registration-number-missing' }, { counts: true }],
+      problems: [['C2', 'registration-number-missing', 'error']],
+    },
+  ),
+  contractCase(
     '4 amount-approximate, amount-unreadable, amount-outlier, staff-inconsistent',
     'figures that a person should see',
     {
