@@ -25,7 +25,7 @@ export const sheetXml = ({ rows = '', before = '', after = '' }: XlsxParts): str
 
 /** A workbook with one visible sheet 台账, valid unless its parts say otherwise. */
 export function xlsxBytes(given: XlsxParts): Uint8Array {
-  const parts = {
+  const parts: Readonly<Record<string, string | Uint8Array | null>> = {
     '_rels/.rels': `<Relationships xmlns="${relations}">${relationship('r1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml':
       given.workbook ??
