@@ -96,6 +96,13 @@ describe('dates of an .xlsx sheet', () => {
     ]);
   });
 
+  it('are not told by the formats of differential styles, which repeat numbers', async () => {
+    const dxfs = '<dxfs><dxf><numFmt numFmtId="31" formatCode="0.00%"/></dxf></dxfs>';
+    expect(await cellsOf('<row><c s="1"><v>44260</v></c></row>', { styles: styles + dxfs })).toEqual([
+      ['A1', 'd', '2021-03-05T00:00:00'],
+    ]);
+  });
+
   it('may be written out', async () => {
     expect(await cellsOf('<row><c t="d"><v>2021-03-05</v></c></row>')).toEqual([
       ['A1', 'd', '2021-03-05T00:00:00'],
