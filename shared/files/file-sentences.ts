@@ -29,6 +29,7 @@ export const fileSentences = {
   tooLongText: tooLarge(
     '这个文件里有一个单元格的文字超过一百万字（Excel 最多 32767 字），没有读取；请核对文件来源',
   ),
+  tooManyRows: tooLarge('这个文本文件超过 1048576 行（Excel 一张工作表的上限），没有读取；请拆成几个文件'),
   tooSlow: unreadable(`这个文件在规定时间内没有读完，已经停止；${saveAsXlsx}，或拆成几个文件`),
   tooMuchMemory: tooLarge(`读取这个文件需要的内存过多，已经停止；${saveAsXlsx}，或拆成几个文件`),
 
