@@ -1,0 +1,5 @@
+import { reviews as techSme } from './tech-sme/program.ts';
+import type { Reviewed } from './review.ts';
+
+/** All declarations with their reviews: for the policy page and the tests, never for a worksheet. */
+export const reviews: readonly Reviewed[] = [...techSme];
