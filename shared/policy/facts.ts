@@ -41,6 +41,7 @@ export const facts = {
   totalCosts: money('成本费用支出总额'),
   operatingRevenue: money('主营业务收入'),
 
+  rdExpense: money('最近一年研究开发费用'),
   rdExpenseThreeYears: money('近三年研究开发费用总额'),
   domesticRdExpenseThreeYears: money('近三年境内研究开发费用总额'),
   deductibleRdExpense: money('最近一年研发费用（加计扣除口径）'),
