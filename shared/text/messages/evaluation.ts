@@ -18,4 +18,7 @@ export const messages = {
   manual: '需人工判断',
   incomeBelowSales: '总收入低于销售收入，请核对：总收入一般不小于销售收入',
   belowTaxFigure: '研究开发费用（高企口径）低于加计扣除口径，请核对：高企口径一般更宽',
+  batchYearsDiffer: '按发证日起三年与按最近三个批次年度两种口径结论不同，请核对所用口径',
+  numberUsableUntilMarch: '上一年度编号：有的地方允许用到当年3月31日，统计仍按编号所属年度',
+  limitInPrinciple: '额度和期限（原则上1年以内）以银行审核为准',
 } as const;
