@@ -21,4 +21,11 @@ export const messages = {
   batchYearsDiffer: '按发证日起三年与按最近三个批次年度两种口径结论不同，请核对所用口径',
   numberUsableUntilMarch: '上一年度编号：有的地方允许用到当年3月31日，统计仍按编号所属年度',
   limitInPrinciple: '额度和期限（原则上1年以内）以银行审核为准',
+  compared: (name: string, figures: string, article: string) => `${name}${figures}（${article}）`,
+  measuredAgainst: (measured: string, required: string) => `：${measured}，要求${required}`,
+  toJudge: (name: string, question: string, article: string) => `${name}：${question}（${article}）`,
+  lacks: (name: string, missing: string, article: string) => `${name}：缺${missing}（${article}）`,
+  notInForce: (name: string, article: string) => `${name}：该日尚无此规定（${article}）`,
+  shownAs: (exact: string, shown: string) => `${exact}（显示为${shown}）`,
+  looksMet: (exact: string, shown: string) => `${exact}四舍五入显示为${shown}，仍未达到`,
 } as const;
