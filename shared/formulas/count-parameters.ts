@@ -15,7 +15,7 @@ function readHeads(cell: Cell, name: string): Decimal | CellError {
   return figure.units < 0n ? unreadable(formulaMessages.negative(name, cell)) : figure;
 }
 
-function readCount(cell: Cell, name: string): Decimal | CellError {
+export function readCount(cell: Cell, name: string): Decimal | CellError {
   const figure = readHeads(cell, name);
   if (isCellError(figure) || figure.scale === 0) return figure;
   return unreadable(formulaMessages.notWhole(name, cell));
@@ -31,3 +31,6 @@ export const headsInLine = (
 
 /** A whole number of rights or results, never negative; 3件 is 3. */
 export const count = (name: string): Parameter<Decimal, 'refused'> => cellParameter(name, readCount);
+
+/** A whole count as a number; counts beyond 2^53 are far above every bound of the law. */
+export const countOf = ({ units }: Decimal): number => Number(units);

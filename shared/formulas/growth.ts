@@ -1,8 +1,9 @@
+import { growthOf } from '../policy/hnte/growth.ts';
 import { formulaMessages } from '../text/messages/formulas.ts';
 import { signedAmounts } from './amount-parameters.ts';
 import { divisionByZero, isCellError } from './cell-error.ts';
 import { defineFormula } from './define-formula.ts';
-import { growthOf, growthValues } from './growth-of-values.ts';
+import { growthYears } from './growth-values.ts';
 import type { HelpOf } from './help.ts';
 
 export const growth = defineFormula({
@@ -10,9 +11,10 @@ export const growth = defineFormula({
   parameters: { values: signedAmounts('各年数值', { cells: 3 }) },
   returns: 'number',
   compute(given) {
-    const values = growthValues(given.values);
-    if (isCellError(values)) return values;
-    return growthOf(values) ?? divisionByZero(formulaMessages.zeroDivisor('各年数值'));
+    const years = growthYears(given.values);
+    if (isCellError(years)) return years;
+    const found = growthOf(years);
+    return found.kind === 'rate' ? found.rate : divisionByZero(formulaMessages.zeroDivisor('各年数值'));
   },
 });
 
