@@ -1,0 +1,13 @@
+import { sheetsTask } from './sheets-task.ts';
+
+/**
+ * What a reading process can be asked to make of a file. A task gets the bytes and answers with something that can be
+ * sent between processes; whatever it throws ends its process and is answered for this file alone.
+ */
+export type ReadingTask = (bytes: Uint8Array, fileName: string, options: unknown) => Promise<unknown>;
+
+export type ReadingTaskName = 'sheets';
+
+export const readingTasks: Readonly<Record<ReadingTaskName, ReadingTask>> = {
+  sheets: sheetsTask,
+};

@@ -1,0 +1,71 @@
+import type { Workbook } from '../files/sheet.ts';
+import { countRows } from './count-rows.ts';
+import { type Grid, gridOf } from './grid.ts';
+import type { Ledger } from './ledger.ts';
+import type { UnitOfFile } from './org-unit-of-file.ts';
+import type { Problem } from './problem.ts';
+import { problemOfFile } from './problem-at.ts';
+import { type ReadTable, readTable } from './read-table.ts';
+import { type LedgerContext, recognizeLedger } from './recognize-ledger.ts';
+import type { LedgerShape, TableShape } from './shape.ts';
+import { traceUnit } from './trace-unit.ts';
+
+const besideEachOther = (one: TableShape, other: TableShape): boolean =>
+  one.sheet === other.sheet && one.headerRows[0] === other.headerRows[0];
+
+function readTables(
+  grids: readonly Grid[],
+  { tables }: LedgerShape,
+  options: { readonly date1904: boolean; readonly year: number },
+): readonly ReadTable[] {
+  return tables.flatMap((shape, table) => {
+    const grid = grids[shape.sheet];
+    const alone = tables.filter((other) => besideEachOther(shape, other)).length === 1;
+    return grid === undefined ? [] : [readTable(grid, shape, { table, alone, ...options })];
+  });
+}
+
+function fileProblems({ tables }: LedgerShape, unit: UnitOfFile): readonly Problem[] {
+  if (tables.length === 0) return [problemOfFile('no-table')];
+  if (unit.unit !== null) return [];
+  return [problemOfFile('unit-unknown', unit.contradiction?.join('、'))];
+}
+
+/** One problem a cell and kind; those of the whole file first. */
+function withoutRepetition(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ sheet, cell, kind }) => {
+    const place = `${sheet ?? ''}\u0000${cell ?? ''}\u0000${kind}`;
+    return !seen.has(place) && seen.add(place);
+  });
+}
+
+/** The recognised shape of a workbook's ledger, to be shown, corrected and given back to `readLedger`. */
+export const shapeOf = (workbook: Workbook, context: LedgerContext): LedgerShape =>
+  recognizeLedger(workbook.sheets.map(gridOf), context);
+
+/**
+ * Reads a clerk's workbook as a ledger: rows as typed values, each enterprise counted once, every problem with its
+ * cell. Never fails: what cannot be read is told in `problems`. `shape` is a mapping that a person has confirmed.
+ */
+export function readLedger(workbook: Workbook, context: LedgerContext, shape?: LedgerShape): Ledger {
+  const grids = workbook.sheets.map(gridOf);
+  const used = shape ?? recognizeLedger(grids, context);
+  const unit = traceUnit(grids, used, context);
+  const tables = readTables(grids, used, { date1904: workbook.date1904, year: context.year });
+  const counted = countRows(
+    tables.flatMap(({ rows }) => rows),
+    context.year,
+  );
+  const ofCells = tables.flatMap(({ problems }) => problems);
+  return {
+    file: context.file,
+    orgUnit: unit.unit,
+    year: context.year,
+    format: workbook.format,
+    tables: tables.map(({ table }) => table),
+    otherSheets: used.otherSheets,
+    rows: counted.rows,
+    problems: withoutRepetition([...fileProblems(used, unit), ...ofCells, ...counted.problems]),
+  };
+}

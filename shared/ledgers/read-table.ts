@@ -1,0 +1,142 @@
+import { columnLetters } from '../files/address.ts';
+import type { Span } from '../files/sheet.ts';
+import { carriesField, fieldColumnsOf } from './field-columns.ts';
+import { type FieldId, fieldKind, fieldLabel } from './fields.ts';
+import type { Grid } from './grid.ts';
+import type { LedgerTable } from './ledger.ts';
+import type { Problem } from './problem.ts';
+import { problemAt } from './problem-at.ts';
+import { type ReadRow, readRow, type RowContext } from './read-row.ts';
+import type { ColumnShape, TableShape } from './shape.ts';
+import { type TableRows, tableRows } from './table-rows.ts';
+
+export interface ReadTable {
+  readonly table: LedgerTable;
+  readonly rows: readonly ReadRow[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a table needs to know of its ledger. */
+export interface TablePlace {
+  readonly table: number;
+  /** No other table stands beside it. */
+  readonly alone: boolean;
+  readonly date1904: boolean;
+  readonly year: number;
+}
+
+const inSpans =
+  (spans: readonly Span[]) =>
+  (place: number): boolean =>
+    spans.some(({ first, last }) => place >= first && place <= last);
+
+const isAmount = (column: ColumnShape): boolean =>
+  carriesField(column) && fieldKind(column.meaning) === 'amount';
+
+const byLetter = <T>(
+  columns: readonly ColumnShape[],
+  of: (column: ColumnShape) => T,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(columns.map((column) => [columnLetters(column.column), of(column)]));
+
+const fieldName = ({ meaning, year }: ColumnShape): string =>
+  year === undefined ? meaning : `${meaning}@${year}`;
+
+function describe(
+  { shape, grid, table, isHidden }: RowContext,
+  { enterprises, skipped }: TableRows,
+): LedgerTable {
+  const numbers = enterprises.map(({ row }) => row + 1);
+  return {
+    table,
+    sheet: grid.sheet.name,
+    headerRows: shape.headerRows.map((row) => row + 1),
+    columnMap: byLetter(shape.columns.filter(carriesField), fieldName),
+    amountUnit: byLetter(shape.columns.filter(isAmount), ({ unit }) => unit ?? null),
+    otherColumns: byLetter(
+      shape.columns.filter((column) => !carriesField(column)),
+      ({ meaning }) => meaning,
+    ),
+    hiddenColumns: shape.columns
+      .map(({ column }) => column)
+      .filter(inSpans(grid.sheet.hiddenColumns))
+      .map(columnLetters),
+    hiddenRows: numbers.filter((row) => isHidden(row - 1)),
+    firstRow: numbers[0] ?? null,
+    lastRow: numbers.at(-1) ?? null,
+    skipRows: skipped,
+  };
+}
+
+/** No unit anywhere: neither for the column nor in its cells. */
+function lacksUnit(column: ColumnShape, rows: readonly ReadRow[]): boolean {
+  if (!carriesField(column) || column.unit !== null) return false;
+  const field: FieldId = column.meaning;
+  const stated = rows.some(({ facts }) => typeof facts.values[field] === 'string');
+  return !stated || rows.some(({ facts }) => facts.asWritten?.[field] !== undefined);
+}
+
+/** Problems of a column as a whole stand at the last row of its header. */
+function columnProblems({ grid, shape }: RowContext, rows: readonly ReadRow[]): readonly Problem[] {
+  const row = Math.max(...shape.headerRows);
+  const sheet = grid.sheet.name;
+  return shape.columns.flatMap((column) => {
+    const { alsoClaims, meaning } = column;
+    if (alsoClaims !== undefined)
+      return [
+        problemAt(
+          { sheet, row, column: column.column, field: null, label: fieldLabel(alsoClaims) },
+          { kind: 'column-twice' },
+        ),
+      ];
+    if (!lacksUnit(column, rows)) return [];
+    return [
+      problemAt(
+        { sheet, row, column: column.column, field: meaning, label: fieldLabel(meaning) },
+        { kind: 'amount-unit-unknown' },
+      ),
+    ];
+  });
+}
+
+function strayProblems({ grid }: RowContext, stray: TableRows['stray']): readonly Problem[] {
+  return stray.map((row) =>
+    problemAt(
+      { sheet: grid.sheet.name, row: row.row, column: row.cells[0]?.column ?? 0, field: null, label: '' },
+      { kind: 'stray-cells' },
+    ),
+  );
+}
+
+/** Reads one table by its shape. */
+export function readTable(
+  grid: Grid,
+  shape: TableShape,
+  { table, alone, date1904, year }: TablePlace,
+): ReadTable {
+  const fieldColumns = fieldColumnsOf(shape, year);
+  const columns = new Map(
+    fieldColumns.filter(({ plain }) => plain).map((own) => [own.field, own.shape.column]),
+  );
+  const context: RowContext = {
+    grid,
+    shape,
+    table,
+    date1904,
+    isHidden: inSpans(grid.sheet.hiddenRows),
+    columns,
+    fieldColumns,
+  };
+  const sorted = tableRows(grid, shape, alone);
+  const read = sorted.enterprises.map((row) => readRow(row, context));
+  const rows = read.map(({ row }) => row);
+  return {
+    table: describe(context, sorted),
+    rows,
+    problems: [
+      ...columnProblems(context, rows),
+      ...strayProblems(context, sorted.stray),
+      ...read.flatMap(({ problems }) => problems),
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+import type { Cell, SheetRow } from '../files/sheet.ts';
+import { cellText, filledCells, type Grid } from './grid.ts';
+import type { SkippedRow } from './ledger.ts';
+import { kindOfLineAbove, kindOfLineBelow, type RowKind, rowKind } from './row-kind.ts';
+import { saysNote } from './row-words.ts';
+import type { ColumnShape, TableShape } from './shape.ts';
+
+/** The rows of a table by what they are. Row numbers count from 0, those of `skipped` from 1 as a sheet shows them. */
+export interface TableRows {
+  readonly enterprises: readonly SheetRow[];
+  readonly skipped: readonly SkippedRow[];
+  readonly stray: readonly SheetRow[];
+}
+
+interface Judged {
+  readonly row: SheetRow;
+  readonly kind: RowKind;
+  readonly filled: readonly Cell[];
+}
+
+/** Beside another table a row's cells belong to the table in whose columns they stand. */
+const withinTable = (columns: readonly ColumnShape[], alone: boolean) => {
+  const [left, right] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+  return (cell: Cell): boolean => alone || (cell.column >= left && cell.column <= right);
+};
+
+function judge(row: SheetRow, table: TableShape, within: (cell: Cell) => boolean): Judged {
+  const filled = filledCells(row).filter(within);
+  const headerEnd = Math.max(...table.headerRows);
+  if (table.repeatedHeaders.includes(row.row)) return { row, kind: 'repeated-header', filled };
+  if (row.row < headerEnd)
+    return { row, kind: filled.length === 0 ? 'blank' : kindOfLineAbove(filled.map(cellText)), filled };
+  const meaningOf = (column: number) => meanings.get(column);
+  const meanings = meaningsOf(table);
+  return { row, kind: rowKind({ filled, meaningOf }), filled };
+}
+
+const remembered = new WeakMap<TableShape, ReadonlyMap<number, ColumnShape['meaning']>>();
+
+function meaningsOf(table: TableShape): ReadonlyMap<number, ColumnShape['meaning']> {
+  const known = remembered.get(table);
+  if (known !== undefined) return known;
+  const meanings = new Map(table.columns.map(({ column, meaning }) => [column, meaning]));
+  remembered.set(table, meanings);
+  return meanings;
+}
+
+/** A line between enterprises heads a section; below the last one it is a note or a signature. */
+function settled({ row, kind, filled }: Judged, lastEnterprise: number): Judged {
+  if (kind !== 'line') return { row, kind, filled };
+  const texts = filled.map(cellText);
+  const section = row.row < lastEnterprise && !texts.some(saysNote);
+  return { row, kind: section ? 'section' : kindOfLineBelow(texts), filled };
+}
+
+const isSkipped = (kind: RowKind): kind is SkippedRow['kind'] =>
+  !['enterprise', 'blank', 'stray', 'line'].includes(kind);
+
+/** Sorts the rows between a table's first and last row; blank rows are listed nowhere. */
+export function tableRows(grid: Grid, table: TableShape, alone: boolean): TableRows {
+  const headers = new Set(table.headerRows);
+  const within = withinTable(table.columns, alone);
+  const judged = grid.sheet.rows
+    .filter(({ row }) => row >= table.firstRow && row <= table.lastRow && !headers.has(row))
+    .map((row) => judge(row, table, within));
+  const lastEnterprise = judged.findLast(({ kind }) => kind === 'enterprise')?.row.row ?? -1;
+  const all = judged.map((one) => settled(one, lastEnterprise));
+  return {
+    enterprises: all.filter(({ kind }) => kind === 'enterprise').map(({ row }) => row),
+    skipped: all.flatMap(({ row, kind }) => (isSkipped(kind) ? [{ row: row.row + 1, kind }] : [])),
+    stray: all.filter(({ kind }) => kind === 'stray').map(({ row }) => row),
+  };
+}

@@ -1,0 +1,69 @@
+import { cellText, filledCells, type Grid } from './grid.ts';
+import { unitOfFile, type UnitOfFile, unitsNamedIn } from './org-unit-of-file.ts';
+import type { LedgerContext } from './recognize-ledger.ts';
+import { saysNote } from './row-words.ts';
+import type { LedgerShape, TableShape } from './shape.ts';
+
+/** The texts of an org-unit column, one for each enterprise. */
+function unitColumnTexts({ sheet }: Grid, table: TableShape): readonly string[] {
+  const column = table.columns.find(({ meaning }) => meaning === 'org-unit')?.column;
+  if (column === undefined) return [];
+  return sheet.rows
+    .filter(({ row }) => row > Math.max(...table.headerRows) && row <= table.lastRow)
+    .flatMap((row) =>
+      filledCells(row)
+        .filter((cell) => cell.column === column)
+        .map(cellText),
+    );
+}
+
+interface Lines {
+  readonly titles: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Lines of text on a data sheet: titles above its first header, notes anywhere outside the headers. */
+function linesOf({ sheet }: Grid, tables: readonly TableShape[]): Lines {
+  const headers = new Set(
+    tables.flatMap(({ headerRows, repeatedHeaders }) => [...headerRows, ...repeatedHeaders]),
+  );
+  const first = Math.min(...headers);
+  const lines = sheet.rows
+    .filter(({ row }) => !headers.has(row))
+    .map((row) => ({
+      above: row.row < first,
+      texts: filledCells(row)
+        .filter(({ kind }) => kind === 'text')
+        .map(cellText),
+    }));
+  const notes = lines.filter(({ texts }) => texts.length > 0 && texts.length <= 3 && texts.some(saysNote));
+  return {
+    titles: lines.filter((line) => line.above && !notes.includes(line)).flatMap(({ texts }) => texts),
+    notes: notes.flatMap(({ texts }) => texts),
+  };
+}
+
+/** Whose ledger it is, by its column of units, its visible titles and notes, its file name and its sheet names. */
+export function traceUnit(
+  grids: readonly Grid[],
+  { tables }: LedgerShape,
+  { file, units }: LedgerContext,
+): UnitOfFile {
+  const named = (texts: readonly string[]): readonly string[] => [
+    ...new Set([...new Set(texts)].flatMap((text) => unitsNamedIn(text, units))),
+  ];
+  const sheets = grids
+    .map((grid, index) => ({ grid, tables: tables.filter(({ sheet }) => sheet === index) }))
+    .filter((sheet) => sheet.tables.length > 0);
+  const visible = sheets.filter(({ grid }) => grid.sheet.visibility === 'visible');
+  const lines = visible.map((sheet) => linesOf(sheet.grid, sheet.tables));
+  return unitOfFile({
+    column: named(
+      sheets.flatMap((sheet) => sheet.tables.flatMap((table) => unitColumnTexts(sheet.grid, table))),
+    ),
+    titles: named(lines.flatMap(({ titles }) => titles)),
+    notes: named(lines.flatMap(({ notes }) => notes)),
+    fileName: unitsNamedIn(file, units),
+    sheetNames: named(visible.map(({ grid }) => grid.sheet.name ?? '')),
+  });
+}
