@@ -39,7 +39,6 @@ export const facts = {
   highTechIncome: money('近一年高新技术产品（服务）收入'),
   totalAssets: money('资产总额'),
   totalCosts: money('成本费用支出总额'),
-  operatingRevenue: money('主营业务收入'),
 
   rdExpense: money('最近一年研究开发费用'),
   rdExpenseThreeYears: money('近三年研究开发费用总额'),
@@ -96,7 +95,7 @@ export const facts = {
   onGazelleList: claim('在瞪羚企业名单'),
   onUnicornList: claim('在独角兽（含潜在、种子）企业名单'),
   onListingPlanList: claim('在上市培育名单'),
-  listedCompany: claim('已上市'),
+  loanAmount: money('申请贷款金额'),
   locatedInDistrict: claim('注册在本区'),
   aboveScaleYearBefore: claim('上一年度已是规上企业'),
   deductionClaimed: claim('当年度自主申报享受加计扣除'),

@@ -45,6 +45,7 @@ const known = {
     from: '2026-01-01',
     standing: '未见全文',
   },
+  'income-tax-law-2008': { title: '中华人民共和国企业所得税法', number: '主席令第63号', from: '2008-01-01' },
   'deduction-measures-2008': {
     title: '企业研究开发费用税前扣除管理办法（试行）',
     number: '国税发〔2008〕116号',

@@ -47,7 +47,7 @@ export interface Review<Declared extends Rule | Score> {
     : RuleExample<NameOf<Declared>>)[];
 }
 
-/** A declaration beside its review; the list of a folder stands in its program.ts. */
+/** A declaration beside its review; the list of a folder stands in its program.ts or reviews.ts. */
 export interface Reviewed {
   readonly of: Rule | Score;
   readonly review: {
