@@ -20,6 +20,7 @@ import { rdRatio, rdRatioHelp } from './rd-ratio.ts';
 import { scorecard, scorecardHelp } from './scorecard.ts';
 import { staffRatio, staffRatioHelp } from './staff-ratio.ts';
 import { submitted, submittedHelp } from './submitted.ts';
+import { superDeduction, superDeductionHelp } from './super-deduction.ts';
 import { target, targetHelp } from './target.ts';
 import { techSmeParts, techSmePartsHelp } from './tech-sme-parts.ts';
 import { techSmeScore, techSmeScoreHelp } from './tech-sme-score.ts';
@@ -44,6 +45,7 @@ export const localFormulas: readonly LocalFormula[] = [
   transformScore,
   techSmeScore,
   techSmeParts,
+  superDeduction,
   usccCheck,
   numberInCell,
   dateInCell,
@@ -79,6 +81,7 @@ export const formulaHelp: Readonly<Record<string, FormulaHelp>> = {
   [transformScore.id]: transformScoreHelp,
   [techSmeScore.id]: techSmeScoreHelp,
   [techSmeParts.id]: techSmePartsHelp,
+  [superDeduction.id]: superDeductionHelp,
   [usccCheck.id]: usccCheckHelp,
   [numberInCell.id]: numberInCellHelp,
   [dateInCell.id]: dateInCellHelp,
