@@ -26,9 +26,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/files/sheet.ts',
     'shared/files/address.ts',
   ],
-  'shared/consolidation': ['shared/domain', 'shared/indicators', 'shared/tables', 'shared/ledgers'],
+  'shared/consolidation': [
+    'shared/domain',
+    'shared/text',
+    'shared/indicators',
+    'shared/tables',
+    'shared/ledgers',
+  ],
   'functions/reading': ['shared', 'node:'],
-  'functions/commands': ['shared', 'functions/reading', 'node:'],
+  'functions/commands': ['shared', 'functions/reading', 'node:', 'zod'],
   'addin/build': [],
   'addin/formulas': ['shared/formulas', 'shared/domain', 'shared/text', 'shared/ports', 'addin/gateway'],
 };

@@ -1,3 +1,4 @@
+import { ledgerTask } from './ledger-task.ts';
 import { sheetsTask } from './sheets-task.ts';
 
 /**
@@ -6,8 +7,9 @@ import { sheetsTask } from './sheets-task.ts';
  */
 export type ReadingTask = (bytes: Uint8Array, fileName: string, options: unknown) => Promise<unknown>;
 
-export type ReadingTaskName = 'sheets';
+export type ReadingTaskName = 'ledger' | 'sheets';
 
 export const readingTasks: Readonly<Record<ReadingTaskName, ReadingTask>> = {
+  ledger: ledgerTask,
   sheets: sheetsTask,
 };
