@@ -28,7 +28,7 @@ function readSignedAmount(cell: Cell, name: string): WrittenAmount | CellError {
     : unreadable(formulaMessages.notAmount(name, cell));
 }
 
-function readAmount(cell: Cell, name: string): WrittenAmount | CellError {
+export function readAmount(cell: Cell, name: string): WrittenAmount | CellError {
   const amount = readSignedAmount(cell, name);
   if (isCellError(amount) || amount.figure.units >= 0n) return amount;
   return unreadable(formulaMessages.negative(name, cell));
