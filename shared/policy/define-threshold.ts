@@ -60,6 +60,7 @@ function thresholdOnDay(
   return {
     rule,
     scores,
+    turns: [],
     notes: (facts) =>
       scores.flatMap((group) => group.scores.flatMap((score) => score.points(facts).note ?? [])),
     find: (facts) => {
