@@ -30,6 +30,9 @@ import { usccCheck, usccCheckHelp } from './uscc-check.ts';
 import { hnteCheck, hnteCheckHelp } from './hnte-check.ts';
 import { techSmeCheck, techSmeCheckHelp } from './tech-sme-check.ts';
 import { why, whyHelp } from './why.ts';
+import { gap, gapHelp } from './gap.ts';
+import { stage, stageHelp } from './stage.ts';
+import { loan, loanHelp } from './loan.ts';
 
 /** Every function that needs no backend, in the order of the reference page. */
 export const localFormulas: readonly LocalFormula[] = [
@@ -55,6 +58,9 @@ export const localFormulas: readonly LocalFormula[] = [
   hnteCheck,
   techSmeCheck,
   why,
+  gap,
+  stage,
+  loan,
 ];
 
 /** Every function that asks the backend. */
@@ -94,6 +100,9 @@ export const formulaHelp: Readonly<Record<string, FormulaHelp>> = {
   [hnteCheck.id]: hnteCheckHelp,
   [techSmeCheck.id]: techSmeCheckHelp,
   [why.id]: whyHelp,
+  [gap.id]: gapHelp,
+  [stage.id]: stageHelp,
+  [loan.id]: loanHelp,
   [target.id]: targetHelp,
   [actual.id]: actualHelp,
   [progress.id]: progressHelp,

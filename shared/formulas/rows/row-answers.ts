@@ -31,6 +31,8 @@ export interface Sheet {
 export interface RowCase extends RowReading {
   readonly table: RowTable;
   readonly facts: Facts;
+  /** Columns of yes and no, also those that no rule asks for. */
+  readonly claims: ReadonlyMap<RowField, boolean>;
 }
 
 /** The header understood; `#VALUE!` when it contradicts itself or the rows are wider. */
@@ -54,8 +56,14 @@ export const answerRows = (
   rows.map((row) => {
     if (isNoEnterprise(row)) return [''];
     const reading = readRow(row, table, used);
-    return [answer({ ...reading, table, facts: factsOf({ table, reading, moment }) })];
+    const facts = factsOf({ table, reading, moment });
+    return [answer({ ...reading, table, facts, claims: claimsIn(reading) })];
   });
+
+const claimsIn = ({ values }: RowReading): ReadonlyMap<RowField, boolean> =>
+  new Map(
+    [...values].flatMap(([{ field }, value]) => (value.kind === 'claim' ? [[field, value.claim]] : [])),
+  );
 
 export interface ProgramRows {
   readonly fields: ReadonlySet<RowField>;

@@ -39,6 +39,8 @@ export const formulaMessages = {
   wider: '「数据行」比「表头」宽',
   noUsefulColumn: (wanted: string) => `「表头」里没有可用的列，需要${wanted}`,
   unreadableInRow: (header: string, cell: unknown) => `「${header}」读不出来：${shown(cell)}，由人判断`,
+  openToPerson: (names: readonly string[]) => `须由人判断：${names.join('、')}`,
+  manual: '需人工判断',
   allMet: '各项条件均符合',
   metButConfirm: (conditions: readonly string[]) => `规模和得分符合；仍须由人确认：${conditions.join('、')}`,
   signIn: '请先在任务窗格登录',
