@@ -35,8 +35,10 @@ export function readAmount(cell: Cell, name: string): WrittenAmount | CellError 
 }
 
 /** The amount in 万元; bare numbers are in `bareUnit`. */
-export const wanYuanOf = ({ figure, unit }: WrittenAmount, bareUnit: MoneyUnit = '万元'): Decimal =>
-  inWanYuan(figure, unit ?? bareUnit);
+export function wanYuanOf({ figure, unit }: WrittenAmount, bareUnit: MoneyUnit = '万元'): Decimal {
+  const stated = unit ?? bareUnit;
+  return stated === '万元' ? figure : inWanYuan(figure, stated);
+}
 
 const inWanYuanBy =
   (read: ReadCell<WrittenAmount>): ReadCell<Decimal> =>
