@@ -34,16 +34,22 @@ function waysOfScores(rule: RuleOnDay, world: World, holds: (changed: World) => 
     (ways, more) => ways.flatMap((way) => more.map((step) => joined(way, step))),
     [[]],
   );
-  const enough = combined.filter((way) => way.length > 0 && holds(pulled(world, way)));
   return shortestFirst(
-    enough.filter((way) => !hasShorter(way, enough)),
+    leastWays(combined, (way) => holds(pulled(world, way))),
     world,
   ).slice(0, manyWays);
 }
 
-/** A way that pulls the same levers further than another, or more of them, says nothing new. */
-const hasShorter = (way: Way, ways: readonly Way[]): boolean =>
-  ways.some((other) => other !== way && isWithin(other, way));
+/**
+ * A way that pulls the same levers further than another, or more of them, says nothing new. Shorter pulls come first in
+ * the list, so a way is asked only when none of those found lies within it.
+ */
+function leastWays(ways: readonly Way[], holds: (way: Way) => boolean): readonly Way[] {
+  const found: Way[] = [];
+  for (const way of ways)
+    if (way.length > 0 && !found.some((shorter) => isWithin(shorter, way)) && holds(way)) found.push(way);
+  return found;
+}
 
 const isWithin = (inner: Way, outer: Way): boolean =>
   inner.every(({ lever, steps }) => outer.some((pull) => pull.lever === lever && steps <= pull.steps));

@@ -1,7 +1,7 @@
 import { type Decimal, decimalText } from '../../domain/decimal.ts';
-import { type Ratio, roundedText } from '../../domain/ratio.ts';
+import { type Ratio, exactText, multiplyRatios, ratio } from '../../domain/ratio.ts';
 
-const percentText = (share: Ratio): string => `${roundedText(share, 2).replace(/\.?0+$/, '')}%`;
+const percentText = (share: Ratio): string => `${exactText(multiplyRatios(share, ratio(100, 1))) ?? ''}%`;
 
 /** Sentences of verdicts and distances that belong to no single rule. */
 export const messages = {
