@@ -38,6 +38,12 @@ export function skip(cursor: BiffCursor, count: number): void {
   }
 }
 
+/** Whether nothing is left to read. */
+export function isAtEnd(cursor: BiffCursor): boolean {
+  skip(cursor, 0);
+  return cursor.part >= cursor.parts.length;
+}
+
 const [isWide, hasPhonetic, hasRuns] = [1, 4, 8];
 
 /** A Unicode string behind its length, with its runs and phonetic part passed over ([MS-XLS] 2.5.293, 2.5.294). */
