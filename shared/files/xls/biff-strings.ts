@@ -65,6 +65,8 @@ function readCharacters(cursor: BiffCursor, length: number, flags: number): stri
     text += charactersOf(part.subarray(cursor.place, cursor.place + count * width), width);
     cursor.place += count * width;
     left -= count;
+    // A character cut in half is lost, and nobody knows which text is right.
+    if (left > 0 && cursor.place !== part.length) refuse(fileSentences.brokenXls);
     if (left > 0) width = nextPart(cursor);
   }
   return text;

@@ -53,6 +53,6 @@ describe('npm run sheets', () => {
     const ran = sheets(...words);
     expect(ran.status).toBe(2);
     expect(ran.stderr).toContain('用法：npm run sheets');
-    expect(readdirSync(folder).some((name) => name.endsWith('.draft'))).toBe(false);
+    expect(readdirSync(folder).some((name) => name.endsWith('.tmp'))).toBe(false);
   });
 });
