@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { writeFunctionMetadata } from './addin/build/write-function-metadata.mjs';
+import { writeReferencePages } from './addin/build/write-reference-pages.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -54,8 +55,19 @@ const forExcel = {
   plugins: [writeFunctionMetadata],
 };
 
+/** The function reference and the policy page: plain pages written from the declarations, and one small script. */
+const forReference = {
+  ...base,
+  name: 'reference',
+  target: ['web', 'es2022'],
+  entry: { reference: './addin/reference/page-script.ts' },
+  output: { path: path.join(root, 'dist', 'addin'), filename: '[name].js', publicPath: '' },
+  plugins: [writeReferencePages],
+};
+
 export default [
   forExcel,
+  forReference,
   forNode('functions', {
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',

@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'functions/reading': ['shared', 'node:'],
   'functions/commands': ['shared', 'functions/reading', 'node:', 'zod'],
   'addin/build': [],
+  'addin/reference': ['shared/formulas', 'shared/policy', 'shared/text'],
   'addin/formulas': ['shared/formulas', 'shared/domain', 'shared/text', 'shared/ports', 'addin/gateway'],
 };
 
