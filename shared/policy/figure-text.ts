@@ -72,3 +72,10 @@ export function tellingShareText(share: Share, bound: Share): string | undefined
       return `${roundedText(measured, places)}%`;
   return undefined;
 }
+
+/** An exact amount in 万元 that need not end, with two decimals. */
+export const moneyText = (amount: Ratio): string => `${roundedText(amount, 2)}万元`;
+
+/** A rate of the law, without decimals it was not written with. */
+export const percentText = (share: Ratio): string =>
+  boundShareText({ kind: 'share', above: share.numerator, below: share.denominator });
