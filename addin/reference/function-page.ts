@@ -52,7 +52,7 @@ ${neighbourLinks(neighbours)}`,
   });
 
 const parameterTable = ({ parameters }: FormulaReference): Markup => markup`<table class="plain">
-<thead><tr><th scope="col">${messages.parameter}</th><th scope="col">${messages.meaning}</th><th scope="col">${messages.shape}</th><th scope="col">${messages.optional}</th></tr></thead>
+<thead><tr><th scope="col">${messages.parameter}</th><th scope="col">${messages.meaning}</th><th scope="col">${messages.shape}</th><th scope="col">${messages.whetherNeeded}</th></tr></thead>
 <tbody>${parameters.map(parameterRow)}</tbody>
 </table>`;
 

@@ -18,6 +18,7 @@ export const referenceMessages = {
   parameter: '参数',
   meaning: '含义',
   shape: '形式',
+  whetherNeeded: '是否必填',
   optional: '可省略',
   required: '必填',
   range: '一个单元格，或一行、一列',
