@@ -55,13 +55,21 @@ const townCells = ({
   rank,
 }: TownLine): readonly string[] => [
   unit,
-  files.length === 0 ? words.notHandedIn : files.map(shownName).join('、'),
+  filesText(files),
   String(rows),
   String(counted),
   figure(target),
   share(achievement),
   figure(rank),
 ];
+
+/** A unit with a hundred files must not make the table a hundred names wide. */
+function filesText(files: readonly string[]): string {
+  const [first, second] = files.map(shownName);
+  if (first === undefined) return words.notHandedIn;
+  if (second === undefined) return first;
+  return files.length === 2 ? `${first}、${second}` : words.manyFiles(first, files.length);
+}
 
 const missingLines = ({ district: { missing } }: Consolidation): readonly string[] =>
   missing.length === 0 ? [] : [words.missing(missing), ''];

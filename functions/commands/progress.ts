@@ -10,10 +10,13 @@ export interface Screen {
 
 const clearLine = '\r\u001b[K';
 
-/** One line that is written over and over on a terminal, and nothing anywhere else. */
+/** What only a person at a terminal wants to see: one line that is written over and over, and lines that stay. */
 export const progressOn = ({ error, columns }: Screen) => ({
   show: (sentence: string): void => {
     if (columns !== undefined) error(clearLine + cutToWidth(sentence, columns - 1));
+  },
+  tell: (sentence: string): void => {
+    if (columns !== undefined) error(`${sentence}\n`);
   },
   clear: (): void => {
     if (columns !== undefined) error(clearLine);

@@ -35,7 +35,7 @@ export async function runConsolidate(
     screen.error(`${usageMessages.outputFailed(written.reason)}\n`);
     return 2;
   }
-  for (const path of written.value) screen.error(`${consolidateMessages.written(path)}\n`);
+  for (const path of written.value) progressOn(screen).tell(consolidateMessages.written(path));
   return status;
 }
 

@@ -27,49 +27,82 @@ export interface DistinctCounts {
  */
 export function distinctCounts(columns: CountingColumns, areas: Areas): DistinctCounts {
   const { districtOfTown, cityOfDistrict } = areas;
-  const cityOfTown = districtOfTown.map((district) => cityOfDistrict[district] ?? 0);
   const cityCount = cityOfDistrict.reduce((most, city) => Math.max(most, city + 1), 0);
   const counts: DistinctCounts = {
     towns: new Uint32Array(districtOfTown.length),
     districts: new Uint32Array(cityOfDistrict.length),
     cities: new Uint32Array(cityCount),
   };
-  const everyRow = Uint32Array.from({ length: columns.town.length }, (_, row) => row);
-  for (const [city, rowsOfCity] of partition(everyRow, columns.town, cityOfTown)) {
-    counts.cities[city] = distinctIn(columns, rowsOfCity, linkedCodes(columns, rowsOfCity));
-    for (const [district, rows] of partition(rowsOfCity, columns.town, districtOfTown)) {
-      const linked = linkedCodes(columns, rows);
-      counts.districts[district] = distinctIn(columns, rows, linked);
-      for (const [town, rowsOfTown] of partition(rows, columns.town))
-        counts.towns[town] = distinctIn(columns, rowsOfTown, linked);
-    }
+  const cityOf = (town: number): number => cityOfDistrict[districtOf(town)] ?? 0;
+  const districtOf = (town: number): number => districtOfTown[town] ?? 0;
+  for (const city of neighbors(rowsByTown(columns.town, areas), cityOf)) {
+    const linked = linkedCodes(columns, city.rows);
+    counts.cities[city.area] = distinctIn(columns, city.rows, linked);
+    for (const district of neighbors(city.towns, districtOf)) countDistrict(columns, district, counts);
   }
   return counts;
 }
 
-type Area = readonly [area: number, rows: Uint32Array];
+function countDistrict(columns: CountingColumns, district: Area, counts: DistinctCounts): void {
+  const linked = linkedCodes(columns, district.rows);
+  counts.districts[district.area] = distinctIn(columns, district.rows, linked);
+  for (const { town, rows } of district.towns) counts.towns[town] = distinctIn(columns, rows, linked);
+}
 
-/** The rows of every area that has any, together and in their own order; without `areaOfTown` towns are the areas. */
-function partition(rows: Uint32Array, town: Uint32Array, areaOfTown?: Uint32Array): readonly Area[] {
-  const areaOf = (row: number): number => {
-    const at = town[row] ?? 0;
-    return areaOfTown === undefined ? at : (areaOfTown[at] ?? 0);
-  };
-  const sizes = new Map<number, number>();
-  for (const row of rows) sizes.set(areaOf(row), (sizes.get(areaOf(row)) ?? 0) + 1);
-  const [sorted, next] = [new Uint32Array(rows.length), new Map<number, number>()];
-  let start = 0;
-  const areas = [...sizes].map(([area, size]): Area => {
-    next.set(area, start);
-    start += size;
-    return [area, sorted.subarray(start - size, start)];
+interface TownRows {
+  readonly town: number;
+  /** A part of one array in which the rows of every district and city lie together. */
+  readonly rows: Uint32Array;
+}
+
+interface Area {
+  readonly area: number;
+  readonly rows: Uint32Array;
+  readonly towns: readonly TownRows[];
+}
+
+/** Row numbers town by town, the towns of one district and the districts of one city side by side. */
+function rowsByTown(town: Uint32Array, { districtOfTown, cityOfDistrict }: Areas): readonly TownRows[] {
+  const cityOf = (district: number): number => cityOfDistrict[district] ?? 0;
+  const towns = Array.from(districtOfTown, (district, at) => ({ at, district, city: cityOf(district) })).sort(
+    (a, b) => a.city - b.city || a.district - b.district || a.at - b.at,
+  );
+  const sizes = new Uint32Array(districtOfTown.length);
+  for (const at of town) sizes[at] = (sizes[at] ?? 0) + 1;
+  const [next, rows] = [new Uint32Array(districtOfTown.length), new Uint32Array(town.length)];
+  let end = 0;
+  const parts = towns.map(({ at }): TownRows => {
+    const start = end;
+    next[at] = start;
+    end += sizes[at] ?? 0;
+    return { town: at, rows: rows.subarray(start, end) };
   });
-  for (const row of rows) {
-    const place = next.get(areaOf(row)) ?? 0;
-    sorted[place] = row;
-    next.set(areaOf(row), place + 1);
+  for (let row = 0; row < town.length; row += 1) {
+    const at = town[row] ?? 0;
+    const place = next[at] ?? 0;
+    rows[place] = row;
+    next[at] = place + 1;
   }
-  return areas;
+  return parts;
+}
+
+/** Towns that lie side by side in one area, with all their rows. */
+function neighbors(towns: readonly TownRows[], areaOf: (town: number) => number): readonly Area[] {
+  const areas = new Map<number, TownRows[]>();
+  for (const town of towns) {
+    const area = areas.get(areaOf(town.town));
+    if (area === undefined) areas.set(areaOf(town.town), [town]);
+    else area.push(town);
+  }
+  return [...areas].map(([area, inside]) => ({ area, towns: inside, rows: together(inside) }));
+}
+
+function together(towns: readonly TownRows[]): Uint32Array {
+  const length = towns.reduce((sum, { rows }) => sum + rows.length, 0);
+  const [first] = towns;
+  return first === undefined
+    ? new Uint32Array()
+    : new Uint32Array(first.rows.buffer, first.rows.byteOffset, length);
 }
 
 /** For every row without a code whose number stands beside a code: a row with the smallest such code. */
@@ -95,12 +128,14 @@ function distinctIn(
   rows: Uint32Array,
   linked: ReadonlyMap<number, number>,
 ): number {
-  const [codes, numbers] = [keyTable(code, rows.length), keyTable(number, rows.length)];
+  const codes = keyTable(code, rows.length);
+  const alone: number[] = [];
   let count = 0;
   for (const row of rows) {
     const coded = hasKey(code, row) ? row : linked.get(row);
-    if (coded !== undefined) count += codes.add(coded) ? 1 : 0;
-    else if (!hasKey(number, row) || numbers.add(row)) count += 1;
+    if (coded === undefined) alone.push(row);
+    else if (codes.add(coded)) count += 1;
   }
-  return count;
+  const numbers = keyTable(number, alone.length);
+  return count + alone.filter((row) => !hasKey(number, row) || numbers.add(row)).length;
 }

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledgers/ledger.ts';
+import { problemOfFile } from '../ledgers/problem-at.ts';
 import type { Problem } from '../ledgers/problem.ts';
 import { compareFileNames } from '../text/code-point-order.ts';
 import { consolidationMessages } from '../text/messages/consolidation.ts';
@@ -40,15 +41,6 @@ function unitOf(entry: HandedIn, unitNames: readonly string[]): string | null {
   return problems.some(isWholeFileProblem) ? null : orgUnit;
 }
 
-const wholeFile = (kind: string, message: string): Problem => ({
-  sheet: null,
-  cell: null,
-  kind,
-  severity: 'error',
-  field: null,
-  message,
-});
-
 const unread = ({ file, problem }: Exclude<HandedIn, Read>): PlacedFile => ({
   file,
   ledger: null,
@@ -58,7 +50,7 @@ const unread = ({ file, problem }: Exclude<HandedIn, Read>): PlacedFile => ({
 
 function unplaced({ file, ledger }: Read): PlacedFile {
   const told = ledger.problems.some(isWholeFileProblem);
-  const untold = told ? [] : [wholeFile('unit-unknown', consolidationMessages.noSuchUnit)];
+  const untold = told ? [] : [problemOfFile('unit-unknown')];
   return { file, ledger, problems: [...untold, ...ledger.problems], countsFor: null };
 }
 
@@ -69,6 +61,6 @@ function placed({ file, ledger, sha256 }: Read, unit: string, claims: readonly R
     return { file, ledger, problems: ledger.problems, countsFor: oneLedger ? unit : null };
   const sentence =
     sha256 === first.sha256 ? consolidationMessages.sameBytes : consolidationMessages.otherLedgerOfUnit;
-  const problem = wholeFile('unit-twice', sentence(unit, first.file));
+  const problem = { ...problemOfFile('unit-twice'), message: sentence(unit, first.file) };
   return { file, ledger, problems: [problem, ...ledger.problems], countsFor: null };
 }

@@ -11,5 +11,9 @@ export const uint64At = (bytes: Uint8Array, place: number): number =>
   uint32At(bytes, place) + uint32At(bytes, place + 4) * 0x100000000;
 
 /** One character a byte, for signatures and other ASCII. */
-export const asciiAt = (bytes: Uint8Array, start: number, end: number): string =>
-  Array.from(bytes.subarray(start, end), (byte) => String.fromCharCode(byte)).join('');
+export function asciiAt(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end && at < bytes.length; at += 1)
+    text += String.fromCharCode(bytes[at] as number);
+  return text;
+}

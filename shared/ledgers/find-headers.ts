@@ -7,6 +7,8 @@ import { isTotalText } from './row-words.ts';
 
 /** The rows of one header, from 0, and what each of its columns says. */
 export interface HeaderBlock {
+  /** The row that names the columns. */
+  readonly named: number;
   readonly rows: readonly number[];
   readonly columns: ReadonlyMap<number, RecognizedHeader>;
 }
@@ -41,21 +43,36 @@ export function namesColumns(row: SheetRow): boolean {
   );
 }
 
+/** The part of a sheet that one header may take: beside another table only its own columns. */
+interface Looking {
+  readonly grid: Grid;
+  readonly inside: (column: number) => boolean;
+}
+
+const filledIn = ({ grid, inside }: Looking, row: number): readonly Cell[] =>
+  filledCells(grid.rowsByNumber.get(row)).filter(({ column }) => inside(column));
+
+function textsIn({ grid, inside }: Looking, row: number): ReadonlyMap<number, string> {
+  return new Map([...headerTextsOf(grid, row)].filter(([column]) => inside(column)));
+}
+
 /** A row of groups above the names: several short texts, none of them a sentence, a title across all or a unit line. */
-function groupsColumns(grid: Grid, row: number, below: ReadonlyMap<number, string>): boolean {
-  const filled = filledCells(grid.rowsByNumber.get(row));
+function groupsColumns(looking: Looking, row: number, below: ReadonlyMap<number, string>): boolean {
+  const filled = filledIn(looking, row);
   if (filled.length < 2 || filled.some((cell) => isDataCell(cell) || /[:：。；]/.test(cellText(cell))))
     return false;
   if (filled.some((cell) => isTotalText(cellText(cell)))) return false;
-  return filled.every((cell) => below.has(cell.column) || headerTextsOf(grid, row).size > filled.length);
+  return filled.every((cell) => below.has(cell.column) || textsIn(looking, row).size > filled.length);
 }
 
-const mergedInto = ({ sheet }: Grid, above: number, row: number): boolean =>
-  sheet.merges.some(({ top, bottom }) => top <= above && bottom >= row && bottom - top < 6);
+const mergedInto = ({ grid, inside }: Looking, above: number, row: number): boolean =>
+  grid.sheet.merges.some(
+    ({ top, bottom, left }) => top <= above && bottom >= row && bottom - top < 6 && inside(left),
+  );
 
 /** A row under the names: years, units or names of parts, with nothing where the enterprises' names would stand. */
-function continuesHeader(grid: Grid, row: number, names: ReadonlyMap<number, string>): boolean {
-  const filled = filledCells(grid.rowsByNumber.get(row));
+function continuesHeader(looking: Looking, row: number, names: ReadonlyMap<number, string>): boolean {
+  const filled = filledIn(looking, row);
   if (filled.length === 0 || filled.some(isDataCell) || filled.some((cell) => isTotalText(cellText(cell))))
     return false;
   if (filled.every((cell) => isUnitCell(cellText(cell)))) return true;
@@ -80,22 +97,26 @@ function namesPart(cell: Cell): boolean {
 
 const mostHeaderRows = 4;
 
-/** The whole header around the row that names the columns. */
-export function headerBlockAt(grid: Grid, named: number): HeaderBlock {
-  const names = headerTextsOf(grid, named);
-  const above = [1, 2].map((step) => named - step).filter((row) => row >= 0);
+/** The whole header around the row that names the columns, or the part of it inside some columns. */
+export function headerBlockAt(
+  grid: Grid,
+  named: number,
+  inside: (column: number) => boolean = () => true,
+): HeaderBlock {
+  const looking = { grid, inside };
+  const names = textsIn(looking, named);
   const groups: number[] = [];
-  for (const row of above) {
-    if (!mergedInto(grid, row, named) && !groupsColumns(grid, row, names)) break;
+  for (const row of [named - 1, named - 2].filter((one) => one >= 0)) {
+    if (!mergedInto(looking, row, named) && !groupsColumns(looking, row, names)) break;
     groups.unshift(row);
   }
   const below: number[] = [];
   for (let row = named + 1; below.length < mostHeaderRows - 1; row += 1) {
-    if (!mergedInto(grid, named, row) && !continuesHeader(grid, row, names)) break;
+    if (!mergedInto(looking, named, row) && !continuesHeader(looking, row, names)) break;
     below.push(row);
   }
   const rows = [...groups, named, ...below];
-  return { rows, columns: columnsOf(rows.map((row) => headerTextsOf(grid, row))) };
+  return { named, rows, columns: columnsOf(rows.map((row) => textsIn(looking, row))) };
 }
 
 /** Columns by their texts; a group without a merged cell reaches right as far as names without a group stand below. */

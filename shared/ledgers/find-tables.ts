@@ -28,7 +28,7 @@ function startOfNext(columns: Columns, segmentStart: number, column: number): nu
 }
 
 /** Two tables side by side name their columns twice. A single name given twice is a slip of the pen, not a table. */
-export function sideBySide(columns: Columns): readonly Columns[] {
+function sideBySide(columns: Columns): readonly Columns[] {
   const starts: number[] = [];
   let seen = new Set<string>();
   for (const [column, { meaning, year }] of columns) {
@@ -43,6 +43,13 @@ export function sideBySide(columns: Columns): readonly Columns[] {
   }
   const segments = starts.map((start, index) => between(columns, start, starts[index + 1] ?? Infinity));
   return segments.every(isTable) ? segments : [columns];
+}
+
+/** The header of each table in a row of tables; beside each other they may be of different height. */
+function headersOf(grid: Grid, block: HeaderBlock): readonly HeaderBlock[] {
+  const segments = sideBySide(block.columns);
+  if (segments.length === 1) return [block];
+  return segments.map((columns) => headerBlockAt(grid, block.named, (column) => columns.has(column)));
 }
 
 const between = (columns: Columns, from: number, until: number): Columns =>
@@ -123,8 +130,8 @@ export function findTables(grid: Grid): readonly FoundTable[] {
     index === 0 ? 0 : startAbove(grid, block, (parts[index - 1]?.block.rows.at(-1) ?? 0) + 1),
   );
   return parts.flatMap(({ block, repeated }, index) =>
-    sideBySide(block.columns).map((columns) => ({
-      headerRows: block.rows,
+    headersOf(grid, block).map(({ rows, columns }) => ({
+      headerRows: rows,
       columns,
       firstRow: starts[index] ?? 0,
       lastRow: (starts[index + 1] ?? lastRow + 1) - 1,

@@ -11,7 +11,7 @@ import type { LedgerShape, TableShape } from './shape.ts';
 import { traceUnit } from './trace-unit.ts';
 
 const besideEachOther = (one: TableShape, other: TableShape): boolean =>
-  one.sheet === other.sheet && one.headerRows[0] === other.headerRows[0];
+  one.sheet === other.sheet && one.firstRow === other.firstRow;
 
 function readTables(
   grids: readonly Grid[],

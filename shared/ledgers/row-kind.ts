@@ -1,5 +1,6 @@
 import type { Cell } from '../files/sheet.ts';
 import { isMissingMark } from '../text/clean-text.ts';
+import { cleanedNumber } from '../text/written-code.ts';
 import { type FieldId, fieldKind, fields, identifyingFields } from './fields.ts';
 import { cellText } from './grid.ts';
 import type { ColumnMeaning } from './header-words.ts';
@@ -52,9 +53,12 @@ const enterpriseWords = /公司|厂|院|所|社|中心|集团|工作室|部|店|
 
 const isWord = (cell: Cell): boolean => cell.kind === 'text';
 
-/** Something that could be a code or number, however damaged; a title in that column is not. */
-const isCodeLike = (cell: Cell): boolean =>
-  cell.kind !== 'text' || /\d{4}/.test(cellText(cell)) || isMissingMark(cellText(cell));
+/** Something that could be a code or number, however damaged; a line of text in that column is not. */
+function isCodeLike(cell: Cell): boolean {
+  if (cell.kind !== 'text') return true;
+  const code = cleanedNumber(cell.value);
+  return isMissingMark(cell.value) || (/\d{4}/.test(code) && !/\p{Script=Han}{2}/u.test(code));
+}
 
 const codes: ReadonlySet<ColumnMeaning | undefined> = new Set<ColumnMeaning>(['uscc', 'registrationNumber']);
 

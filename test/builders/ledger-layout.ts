@@ -143,7 +143,8 @@ export function possible(layout: LedgerLayout): LedgerLayout {
     mergedBatches: layout.mergedBatches && !csv && !aside && layout.fields.includes('batch'),
     // The library does not write hidden rows into .xls.
     hiddenRows: layout.hiddenRows && layout.medium === 'xlsx' && !aside,
-    hiddenColumns: layout.hiddenColumns && layout.medium === 'xlsx',
+    // Hidden columns belong to the sheet: two tables one above the other would share them.
+    hiddenColumns: layout.hiddenColumns && layout.medium === 'xlsx' && layout.arrangement !== 'stacked',
     otherSheets: csv ? [] : layout.otherSheets,
     unitPlace: unitPlaceOf(layout, csv, aside),
     titles: aside ? 0 : layout.titles,

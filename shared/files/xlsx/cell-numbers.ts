@@ -22,11 +22,10 @@ export function numberAt(bytes: Uint8Array, start: number, end: number): number 
   return negative ? -value : value;
 }
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 
 export function numberOfText(text: string): number {
-  const trimmed = text.trim();
-  return decimal.test(trimmed) ? Number(trimmed) : Number.NaN;
+  return decimal.test(text) ? Number(text) : Number.NaN;
 }
 
 const slowNumber = (bytes: Uint8Array, start: number, end: number): number =>

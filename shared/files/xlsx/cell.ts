@@ -18,11 +18,8 @@ const [shared, boolean, error, date] = ['s', 'b', 'e', 'd'].map(nameHash) as [nu
 const [inlineText, formulaText, number] = ['inlineStr', 'str', 'n'].map(nameHash) as [number, number, number];
 
 /** The value of the cell whose start tag was just read; undefined where it holds nothing. */
-export function readCell(
-  scanner: XmlScanner,
-  reading: SheetReading,
-  { type, style }: CellHead,
-): Cell | undefined {
+export function readCell(scanner: XmlScanner, reading: SheetReading, head: CellHead): Cell | undefined {
+  const { type } = head;
   // The empty cell of type boolean is false, as other readers have it.
   if (scanner.tag === 'empty') return type === boolean ? booleanCell(reading, '0') : undefined;
   const depth = scanner.depth;
@@ -32,7 +29,7 @@ export function readCell(
   let hasValue = false;
   while (nextTag(scanner) && scanner.depth >= depth) {
     if (scanner.name === value) hasValue = true;
-    if (scanner.name === value && scanner.tag === 'close') found = valueOf(scanner, reading, { type, style });
+    if (scanner.name === value && scanner.tag === 'close') found = valueOf(scanner, reading, head);
     else if (scanner.name === formula && scanner.tag !== 'close') computed = readFormula(scanner, reading);
     else if (scanner.name === inline && scanner.tag === 'open') text = readRichText(scanner);
   }
@@ -45,7 +42,10 @@ export function readCell(
 }
 
 function withFormula(cell: Cell | undefined, formula: string, column: number): Cell {
-  return cell === undefined ? { column, kind: 'uncached', value: null, formula } : { ...cell, formula };
+  if (cell === undefined) return { column, kind: 'uncached', value: null, formula };
+  if (cell.kind !== 'number') return { ...cell, formula };
+  const { kind, value, format } = cell;
+  return format === undefined ? { column, kind, value, formula } : { column, kind, value, format, formula };
 }
 
 function valueOf(scanner: XmlScanner, reading: SheetReading, { type, style }: CellHead): Cell | undefined {

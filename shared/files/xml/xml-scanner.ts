@@ -32,19 +32,30 @@ export interface XmlScanner {
   readonly openNames: Int32Array;
 }
 
-/** The hash by which the scanner knows a local name. */
-export const nameHash = (name: string): number =>
-  Array.from(new TextEncoder().encode(name)).reduce((hash, byte) => (Math.imul(hash, 31) + byte) | 0, 0);
+/** The hash by which the scanner knows a local name; the names of this format are ASCII. */
+export function nameHash(name: string): number {
+  let hash = 0;
+  for (let at = 0; at < name.length; at += 1) hash = (Math.imul(hash, 31) + name.charCodeAt(at)) | 0;
+  return hash;
+}
 
 export function xmlScanner(source: XmlSource): XmlScanner {
   const { pieces, broken } = asUtf8(source);
-  const scanner: XmlScanner = {
-    ...{ pieces, broken, bytes: new Uint8Array(0), place: 0, tag: 'close', name: 0, depth: 0 },
-    ...{ textStart: 0, textEnd: 0, textBefore: '', attributeCount: 0 },
+  return {
+    pieces,
+    broken,
+    bytes: new Uint8Array(0),
+    place: 0,
+    tag: 'close',
+    name: 0,
+    textStart: 0,
+    textEnd: 0,
+    textBefore: '',
     attributes: new Int32Array(4 * xmlLimits.attributes),
+    attributeCount: 0,
+    depth: 0,
     openNames: new Int32Array(xmlLimits.depth),
   };
-  return scanner;
 }
 
 /** Goes to the next tag; false at the end of a document that was closed as it was opened. */
@@ -73,12 +84,16 @@ function refill(scanner: XmlScanner): boolean {
   if (next.done === true) return false;
   const rest = scanner.bytes.subarray(scanner.place);
   if (rest.length > 4 * fileLimits.cellText) refuse(fileSentences.tooLongText);
-  const joined = new Uint8Array(rest.length + next.value.length);
-  joined.set(rest);
-  joined.set(next.value, rest.length);
-  scanner.bytes = joined;
   scanner.place = 0;
+  scanner.bytes = rest.length === 0 ? next.value : joined(rest, next.value);
   return true;
+}
+
+function joined(rest: Uint8Array, next: Uint8Array): Uint8Array {
+  const all = new Uint8Array(rest.length + next.length);
+  all.set(rest);
+  all.set(next, rest.length);
+  return all;
 }
 
 function atEnd(scanner: XmlScanner): false {

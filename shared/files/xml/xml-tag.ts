@@ -24,15 +24,18 @@ export function scanTag(scanner: XmlScanner): 'tag' | 'more' | 'markup' {
 
 function scanClose(scanner: XmlScanner, start: number): 'tag' | 'more' {
   const { bytes } = scanner;
+  const end = bytes.length;
   let at = start;
   let hash = 0;
   let local = 0;
-  for (let byte = bytes[at]; byte !== greaterThan; byte = bytes[(at += 1)]) {
-    if (byte === undefined) return 'more';
+  for (; at < end; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === greaterThan) break;
     if (byte <= 0x20) continue;
     hash = (Math.imul(hash, 31) + byte) | 0;
     local = byte === colon ? 0 : (Math.imul(local, 31) + byte) | 0;
   }
+  if (at === end) return 'more';
   scanner.depth -= 1;
   if (scanner.depth < 0 || scanner.openNames[scanner.depth] !== hash) refuse(scanner.broken);
   scanner.tag = 'close';
@@ -43,14 +46,15 @@ function scanClose(scanner: XmlScanner, start: number): 'tag' | 'more' {
 
 function scanOpen(scanner: XmlScanner, start: number): 'tag' | 'more' {
   const { bytes } = scanner;
+  const end = bytes.length;
   let at = start;
   let hash = 0;
   let local = 0;
-  let byte = bytes[at];
-  while (byte !== undefined && byte > 0x20 && byte !== greaterThan && byte !== slash) {
+  for (; at < end; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte <= 0x20 || byte === greaterThan || byte === slash) break;
     hash = (Math.imul(hash, 31) + byte) | 0;
     local = byte === colon ? 0 : (Math.imul(local, 31) + byte) | 0;
-    byte = bytes[(at += 1)];
   }
   scanner.attributeCount = 0;
   const last = scanAttributes(scanner, at);
@@ -66,39 +70,39 @@ function scanOpen(scanner: XmlScanner, start: number): 'tag' | 'more' {
 /** The place of the tag's ">" or "/>", or -1 when the piece ends before. */
 function scanAttributes(scanner: XmlScanner, start: number): number {
   const { bytes } = scanner;
+  const end = bytes.length;
   let at = start;
-  for (;;) {
-    let byte = bytes[at];
-    while (byte !== undefined && byte <= 0x20) byte = bytes[(at += 1)];
+  while (at >= 0 && at < end) {
+    const byte = bytes[at] as number;
     if (byte === greaterThan) return at;
     if (byte === slash) {
-      if (at + 1 >= bytes.length) return -1;
+      if (at + 1 === end) return -1;
       return bytes[at + 1] === greaterThan ? at : refuse(scanner.broken);
     }
-    at = scanAttribute(scanner, at);
-    if (at < 0) return -1;
+    at = byte <= 0x20 ? at + 1 : scanAttribute(scanner, at);
   }
+  return -1;
 }
 
+/** The place behind an attribute, or -1 when the piece ends before. */
 function scanAttribute(scanner: XmlScanner, start: number): number {
   const { bytes, attributes } = scanner;
+  const end = bytes.length;
   let at = start;
   let local = 0;
   let prefixed = 0;
-  let byte = bytes[at];
-  for (; byte !== undefined && byte !== equals; byte = bytes[(at += 1)]) {
-    if (byte === colon) local = (prefixed = 1) - 1;
-    else if (byte > 0x20) local = (Math.imul(local, 31) + byte) | 0;
+  for (; at < end; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === equals) break;
     if (byte === lessThan || byte === greaterThan) refuse(scanner.broken);
+    if (byte === colon) prefixed = 1;
+    local = byte === colon ? 0 : byte > 0x20 ? (Math.imul(local, 31) + byte) | 0 : local;
   }
-  do byte = bytes[(at += 1)];
-  while (byte !== undefined && byte <= 0x20);
-  if (byte === undefined) return -1;
-  if (byte !== quote && byte !== apostrophe) refuse(scanner.broken);
+  do at += 1;
+  while (at < end && (bytes[at] as number) <= 0x20);
   const valueStart = at + 1;
-  let valueEnd = valueStart;
-  while (valueEnd < bytes.length && bytes[valueEnd] !== byte) valueEnd += 1;
-  if (valueEnd === bytes.length) return -1;
+  const valueEnd = at < end ? endOfValue(scanner, valueStart, bytes[at] as number) : -1;
+  if (valueEnd < 0) return -1;
   if (scanner.attributeCount >= xmlLimits.attributes) refuse(scanner.broken);
   const slot = 4 * scanner.attributeCount++;
   attributes[slot] = local;
@@ -106,4 +110,12 @@ function scanAttribute(scanner: XmlScanner, start: number): number {
   attributes[slot + 2] = valueStart;
   attributes[slot + 3] = valueEnd;
   return valueEnd + 1;
+}
+
+function endOfValue({ bytes, broken }: XmlScanner, start: number, mark: number): number {
+  if (mark !== quote && mark !== apostrophe) refuse(broken);
+  const end = bytes.length;
+  let at = start;
+  while (at < end && bytes[at] !== mark) at += 1;
+  return at === end ? -1 : at;
 }

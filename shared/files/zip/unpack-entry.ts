@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 
 import { uint16At, uint32At } from '../bytes.ts';
 import { fileLimits } from '../file-limits.ts';
@@ -8,7 +8,10 @@ import { crc32 } from './crc32.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 /** Packed bytes given to the inflater at once: at most 1032 times as much can come out before it is counted. */
-const step = 32 * 1024;
+const step = 64 * 1024;
+
+/** Packed and declared bytes up to which an entry is unpacked at once, which is faster. */
+const [smallPacked, smallUnpacked] = [1024 * 1024, 16 * 1024 * 1024];
 
 /** Bytes unpacked so far over all entries of one file; shared by them, because the limit is the file's. */
 export interface UnpackBudget {
@@ -26,7 +29,7 @@ export function* unpackEntry(
 ): Generator<Uint8Array> {
   if (entry.encrypted) refuse(fileSentences.encrypted);
   let [checksum, size] = [0, 0];
-  for (const piece of piecesOf(packedBytes(bytes, entry), entry.method)) {
+  for (const piece of piecesOf(packedBytes(bytes, entry), entry)) {
     size += piece.length;
     budget.used += piece.length;
     if (budget.used > fileLimits.unpacked) refuse(fileSentences.unpacksTooLarge);
@@ -46,9 +49,20 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.subarray(start, start + entry.packedSize);
 }
 
-function piecesOf(packed: Uint8Array, method: number): Iterable<Uint8Array> {
+function piecesOf(packed: Uint8Array, { method, unpackedSize }: ZipEntry): Iterable<Uint8Array> {
   if (method === 0) return [packed];
-  return method === 8 ? inflated(packed) : refuse(fileSentences.brokenZip);
+  if (method !== 8) return refuse(fileSentences.brokenZip);
+  const small = packed.length <= smallPacked && unpackedSize <= smallUnpacked;
+  return small ? inflatedAtOnce(packed, unpackedSize) : inflated(packed);
+}
+
+/** Whatever does not fit the declared size (and one byte more, to notice) falls on the floor, not into memory. */
+function inflatedAtOnce(packed: Uint8Array, declared: number): readonly Uint8Array[] {
+  try {
+    return [inflateSync(packed, { out: new Uint8Array(declared + 1) })];
+  } catch {
+    return refuse(fileSentences.brokenZip);
+  }
 }
 
 function* inflated(packed: Uint8Array): Generator<Uint8Array> {

@@ -45,6 +45,7 @@ export const targetsMessages = {
 export const consolidateMessages = {
   headers: ['镇（开发区）', '文件', '行数', '计入', '目标', '完成率', '排名'],
   notHandedIn: '（未报送）',
+  manyFiles: (first: string, count: number) => `${first} 等 ${count} 个文件`,
   nothing: '—',
   sumOfTowns: '各镇合计',
   distinct: '全区去重',

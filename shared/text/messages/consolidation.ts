@@ -6,5 +6,4 @@ export const consolidationMessages = {
     `本文件与「${shownName(first)}」内容完全相同（${unit}），只计前一份；请从文件夹中删去其中一份`,
   otherLedgerOfUnit: (unit: string, first: string) =>
     `${unit}已有台账「${shownName(first)}」，与本文件内容不同，两份均未计入；请核实以哪一份为准，只留一份后重新汇总`,
-  noSuchUnit: '看不出是哪个镇（开发区）的台账，未计入；请在标题或文件名中写明镇（开发区）名称后重新汇总',
 };

@@ -1,33 +1,11 @@
+import { wujinUnits } from '../../../shared/domain/wujin.ts';
 import type { Workbook } from '../../../shared/files/sheet.ts';
 import type { Ledger } from '../../../shared/ledgers/ledger.ts';
-import { districtUnits } from '../../builders/unit-words.ts';
+import { readLedger } from '../../../shared/ledgers/read-ledger.ts';
+import { evaluationYear } from '../../builders/arbitrary-ledgers.ts';
 
-export interface UnitName {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-export type ReadLedger = (
-  workbook: Workbook,
-  context: { readonly file: string; readonly year: number; readonly units: readonly UnitName[] },
-) => Ledger;
-
-const isReader = (value: unknown): value is ReadLedger => typeof value === 'function';
-
-export const unitNames: readonly UnitName[] = districtUnits.map(({ name, titles, labels }) => ({
-  name,
-  aliases: [...new Set([...titles, ...labels])],
-}));
-
-/** The reader, found by name: these tests are written from the contract alone and may be older than it. */
-export async function readerUnderTest(): Promise<ReadLedger> {
-  const path = '../../../shared/ledgers/read-ledger.ts';
-  const found: unknown = await import(path);
-  const reader =
-    typeof found === 'object' && found !== null && 'readLedger' in found ? found.readLedger : undefined;
-  if (!isReader(reader)) throw new TypeError('shared/ledgers/read-ledger.ts exports readLedger.');
-  return reader;
-}
+export const readAs = (workbook: Workbook, file: string): Ledger =>
+  readLedger(workbook, { file, year: evaluationYear, units: wujinUnits });
 
 /** A ledger as the JSON shows it: values stand in the row itself. */
 export const truthShapeOf = (ledger: Ledger): object => ({

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import {
   comparableLayout,
   entriesOfSeed,
-  evaluationYear,
   kindsOf,
   ledgerOfLayout,
   ledgerOfSeed,
@@ -17,31 +16,28 @@ import type { BuiltLedger } from '../../builders/ledger-variants.ts';
 import { plainWorkbook } from '../../builders/plain-workbook.ts';
 import type { Ledger } from '../../../shared/ledgers/ledger.ts';
 import { contractCases } from './contract-cases.ts';
-import { readerUnderTest, truthShapeOf, unitNames } from './reader-under-test.ts';
+import { readAs, truthShapeOf } from './reader-under-test.ts';
 
-const reader = readerUnderTest();
-
-const readBuilt = async ({ workbook, file }: BuiltLedger): Promise<Ledger> =>
-  (await reader)(workbook, { file, year: evaluationYear, units: unitNames });
+const readBuilt = ({ workbook, file }: BuiltLedger): Ledger => readAs(workbook, file);
 
 describe('a reader', () => {
-  it('finds in any ledger exactly what was put there', async () => {
-    await fc.assert(
-      fc.asyncProperty(seeds, async (seed) => {
+  it('finds in any ledger exactly what was put there', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
         const built = ledgerOfSeed(seed);
-        expect(printed(compareFile(built.truth, truthShapeOf(await readBuilt(built))))).toBe('');
+        expect(printed(compareFile(built.truth, truthShapeOf(readBuilt(built))))).toBe('');
       }),
       { numRuns: 200 },
     );
   });
 
-  it.each(layoutChanges)('reads the same when $name', async ({ change }) => {
-    await fc.assert(
-      fc.asyncProperty(seeds, async (seed) => {
+  it.each(layoutChanges)('reads the same when $name', ({ change }) => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
         const layout = comparableLayout(seed);
         const entries = entriesOfSeed(seed, 0.2);
-        const plain = await readBuilt(ledgerOfLayout(layout, entries));
-        const changed = await readBuilt(ledgerOfLayout(change(layout), entries));
+        const plain = readBuilt(ledgerOfLayout(layout, entries));
+        const changed = readBuilt(ledgerOfLayout(change(layout), entries));
         const rowsOf = (ledger: Ledger): readonly object[] =>
           saidBy(ledger.rows.map(({ values, ...row }) => ({ ...row, ...values })));
         expect(rowsOf(changed)).toEqual(rowsOf(plain));
@@ -53,9 +49,9 @@ describe('a reader', () => {
 });
 
 describe('the contract', () => {
-  it.each(contractCases)('$section: $name', async ({ sheets, format, date1904, file, expected }) => {
+  it.each(contractCases)('$section: $name', ({ sheets, format, date1904, file, expected }) => {
     const workbook = plainWorkbook(sheets, { format, date1904 });
-    const ledger = (await reader)(workbook, { file, year: evaluationYear, units: unitNames });
+    const ledger = readAs(workbook, file);
     const rows = ledger.rows.map(({ values, ...row }) => ({ ...row, ...values }));
     const { orgUnit, tables, problems, otherSheets } = expected;
     if (orgUnit !== undefined) expect(ledger.orgUnit).toBe(orgUnit);

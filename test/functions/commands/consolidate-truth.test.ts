@@ -5,11 +5,11 @@ import { join } from 'node:path';
 
 import { afterAll, describe, expect, it } from '@jest/globals';
 
-import { compareTruth, printed } from '../builders/compare-truth.ts';
-import { judgeFolder } from '../builders/judge-folder.ts';
-import { writeJudgeFolder } from '../builders/write-judge-folder.ts';
+import { compareTruth, printed } from '../../builders/compare-truth.ts';
+import { judgeFolder } from '../../builders/judge-folder.ts';
+import { writeJudgeFolder } from '../../builders/write-judge-folder.ts';
 
-const root = join(__dirname, '../..');
+const root = join(__dirname, '../../..');
 const home = mkdtempSync(join(tmpdir(), 'ledgers-'));
 afterAll(() => {
   rmSync(home, { recursive: true });
