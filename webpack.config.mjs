@@ -61,4 +61,8 @@ export default [
     consolidate: './functions/commands/consolidate.ts',
     'read-process': './functions/reading/read-process.ts',
   }),
+  forNode('bench', {
+    bench: './test/bench/bench.ts',
+    'peak-memory-process': './test/bench/peak-memory-process.ts',
+  }),
 ];

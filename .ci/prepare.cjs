@@ -19,6 +19,7 @@ const sources = [
   'functions',
   'addin',
   'test/bench',
+  'test/builders',
   'webpack.config.mjs',
   'package-lock.json',
   '.ci/prepare.cjs',
