@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 
 import {
   allFormulas,
-  formulaHelp,
   localFormulas,
   remoteFormulas,
 } from '../../../shared/formulas/catalogue.ts';
+import { formulaHelp } from '../../../shared/formulas/formula-help.ts';
 import { isCellError } from '../../../shared/formulas/cell-error.ts';
 import type { Example } from '../../../shared/formulas/help.ts';
 
