@@ -45,9 +45,6 @@ export function defineThreshold(declaration: ThresholdDeclaration): Rule<Thresho
   return rule;
 }
 
-/** The scores carry their own. */
-const noNotes: readonly string[] = [];
-
 function thresholdOnDay(
   declaration: ThresholdDeclaration,
   rule: Rule,
@@ -64,7 +61,6 @@ function thresholdOnDay(
     rule,
     scores,
     turns: [],
-    notes: () => noNotes,
     find: (facts) => {
       const total = declaration.given && facts[declaration.given];
       return total ? againstTotal(total, passing) : againstSum(facts, against, declaration.question);

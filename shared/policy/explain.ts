@@ -63,17 +63,3 @@ export function openRules(trace: Trace): readonly RuleTrace[] {
   if (trace.verdict === 'met' || trace.verdict === 'not-in-force') return [];
   return trace.kind === 'rule' ? [trace] : trace.of.flatMap(openRules);
 }
-
-/** Hints of the rules, and the shares that only look as if they were met. */
-export const notesOf = (trace: Trace): readonly string[] =>
-  ruleTraces(trace).flatMap((rule) => [
-    ...rule.notes,
-    ...rule.scores.flatMap(({ note }) => note ?? []),
-    ...looksMet(rule),
-  ]);
-
-function looksMet({ verdict, measured, required }: RuleTrace): readonly string[] {
-  if (verdict !== 'unmet' || measured?.kind !== 'share' || required?.figure.kind !== 'share') return [];
-  const telling = tellingShareText(measured, required.figure);
-  return telling === undefined ? [] : [messages.looksMet(telling, figureText(measured))];
-}
