@@ -48,7 +48,11 @@ export const hnteCheckHelp: HelpOf<typeof hnteCheck> = {
       given: [[headerLine], [[...before, 249.99, ...behind]], '2026-06-30'],
       gives: [['不符合']],
     },
-    { name: '缺研发费用', given: [[headerLine], [[...before, '—', ...behind]], '2026-06-30'], gives: [['缺数据']] },
+    {
+      name: '缺研发费用',
+      given: [[headerLine], [[...before, '—', ...behind]], '2026-06-30'],
+      gives: [['缺数据']],
+    },
     {
       name: '读不出的格',
       given: [[headerLine], [[...before, '约250', ...behind]], '2026-06-30'],

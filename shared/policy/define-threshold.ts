@@ -91,7 +91,7 @@ const boundOf = (bound: LowerBound<number>): Bound => {
 };
 
 /** The panel enters an average, so a total may have decimals: 70.33 is above 70. */
-const againstTotal = (total: Decimal, bound: LowerBound<number>): Finding =>
+export const againstTotal = (total: Decimal, bound: LowerBound<number>): Finding =>
   pointsAgainst(passes(total, bound), { low: total, high: total }, boundOf(bound));
 
 const wholePoints = (points: number): Decimal => ({ units: BigInt(points), scale: 0 });
