@@ -3,21 +3,19 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
+const typeScriptFor = (target) => ({
+  test: /\.ts$/,
+  loader: 'swc-loader',
+  options: { jsc: { target, parser: { syntax: 'typescript' } } },
+});
+
 const base = {
   mode: 'production',
   devtool: false,
   performance: false,
   stats: 'errors-warnings',
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: 'swc-loader',
-        options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-      },
-    ],
-  },
+  module: { rules: [typeScriptFor('es2022')] },
 };
 
 /** What runs in Node: one file a command, readable stack traces. */
@@ -35,12 +33,24 @@ const forNode = (folder, entry) => ({
   },
 });
 
+/** What runs in a web page or its worker: any webview since 2021, no newer syntax. */
+const forBrowser = (folder, target, entry) => ({
+  ...base,
+  name: `${folder}: ${target}`,
+  target: [target, 'es2020'],
+  entry,
+  module: { rules: [typeScriptFor('es2020')] },
+  output: { path: path.join(root, 'dist', folder), filename: '[name].js', chunkFilename: '[name].js' },
+});
+
 export default [
   forNode('functions', {
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',
     'read-process': './functions/reading/read-process.ts',
   }),
+  forBrowser('addin', 'webworker', { 'ledger-worker': './addin/reading/ledger-worker.ts' }),
+  forBrowser('end-to-end', 'web', { 'ledger-page': './test/end-to-end/ledger-page.ts' }),
   forNode('bench', {
     bench: './test/bench/bench.ts',
     'peak-memory-process': './test/bench/peak-memory-process.ts',

@@ -19,6 +19,7 @@ const sources = [
   'addin',
   'test/bench',
   'test/builders',
+  'test/end-to-end',
   'webpack.config.mjs',
   'package-lock.json',
   '.ci/prepare.cjs',
