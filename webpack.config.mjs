@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { writeFunctionMetadata } from './addin/build/write-function-metadata.mjs';
+
 const root = path.dirname(fileURLToPath(import.meta.url));
 
 const typeScriptFor = (target) => ({
@@ -43,7 +45,27 @@ const forBrowser = (folder, target, entry) => ({
   output: { path: path.join(root, 'dist', folder), filename: '[name].js', chunkFilename: '[name].js' },
 });
 
+/**
+ * The functions that Excel loads: one self-contained file for any webview since 2021 (BigInt, no newer syntax), and the two
+ * descriptions of them that stand beside it.
+ */
+const forExcel = {
+  ...base,
+  name: 'excel',
+  target: ['web', 'es2020'],
+  entry: { functions: './addin/formulas/register.ts' },
+  module: { rules: [typeScriptFor('es2020')] },
+  output: {
+    path: path.join(root, 'dist', 'addin'),
+    filename: '[name].js',
+    globalObject: 'globalThis',
+    publicPath: '',
+  },
+  plugins: [writeFunctionMetadata],
+};
+
 export default [
+  forExcel,
   forNode('functions', {
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',

@@ -7,9 +7,9 @@ import { sheetsTask } from './sheets-task.ts';
  */
 export type ReadingTask = (bytes: Uint8Array, fileName: string, options: unknown) => Promise<unknown>;
 
-export type ReadingTaskName = 'ledger' | 'sheets';
-
-export const readingTasks: Readonly<Record<ReadingTaskName, ReadingTask>> = {
+export const readingTasks = {
   ledger: ledgerTask,
   sheets: sheetsTask,
-};
+} as const satisfies Readonly<Record<string, ReadingTask>>;
+
+export type ReadingTaskName = keyof typeof readingTasks;

@@ -8,7 +8,8 @@ import {
 } from '../domain/decimal.ts';
 import { type FieldId, fieldKind, fieldIds } from './fields.ts';
 import type { Problem } from './problem.ts';
-import { problemOfField, type ReadRow } from './read-row.ts';
+import { problemOfField } from './problem-at.ts';
+import type { ReadRow } from './read-row.ts';
 
 /** Fewer figures than this say nothing about what is usual in a column. */
 const enough = 8;
