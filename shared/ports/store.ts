@@ -57,6 +57,8 @@ export interface VersionTotals {
   readonly file: string;
   /** Hash of what was sent. */
   readonly contentHash: string;
+  /** Names of the sheets as sent; null for CSV. */
+  readonly sheets: readonly (string | null)[];
   readonly rows: number;
   /** Enterprises the unit counts by itself. */
   readonly counted: number;
