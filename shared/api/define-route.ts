@@ -24,6 +24,8 @@ export interface Route {
   readonly once: boolean;
   /** Whether the request names the revision it read in If-Match. */
   readonly guarded: boolean;
+  /** Whether the answer carries a return whose revision is its ETag. */
+  readonly revised: boolean;
   readonly status: 200 | 201;
   readonly answer: z.ZodType;
   /** Problems of this route, beside those that its other entries imply. */
@@ -41,6 +43,7 @@ const usual = {
   body: { kind: 'none' },
   once: false,
   guarded: false,
+  revised: false,
   status: 200,
   problems: [],
   localOnly: false,
