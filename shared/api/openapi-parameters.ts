@@ -1,6 +1,4 @@
-import type * as z from 'zod';
-
-import type { Route } from './define-route.ts';
+import type { Fields, Route } from './define-route.ts';
 import { type Components, type Json, schemaOf } from './openapi-schema.ts';
 
 /** Everything of a request but its body: parts of the path, the query, headers. */
@@ -11,7 +9,7 @@ export const parametersOf = (route: Route, components: Components): readonly Jso
   ...(route.guarded ? [ifMatch] : []),
 ];
 
-function placed(shape: z.ZodObject, place: 'path' | 'query', components: Components): readonly Json[] {
+function placed(shape: Fields, place: 'path' | 'query', components: Components): readonly Json[] {
   const shapes = Object.entries(shape.shape);
   return shapes.map(([name, parameter]) => {
     const { description, examples, ...schema } = schemaOf(parameter, 'input', components);

@@ -17,8 +17,7 @@ export function schemaOf(shape: z.ZodType, io: 'input' | 'output', components: C
       delete jsonSchema.readOnly;
     },
   });
-  for (const [name, definition] of Object.entries($defs ?? {}))
-    components.set(name, own(moved(definition)));
+  for (const [name, definition] of Object.entries($defs ?? {})) components.set(name, own(moved(definition)));
   const named = schema.id;
   if (named === undefined) return own(moved(schema));
   components.set(named, own(moved(schema)));
