@@ -20,6 +20,7 @@ const sources = [
   'addin',
   'test/bench',
   'test/builders',
+  'test/end-to-end',
   'webpack.config.mjs',
   'package-lock.json',
   '.ci/prepare.cjs',
