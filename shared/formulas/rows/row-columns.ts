@@ -31,7 +31,7 @@ export const ownColumns = {
   },
   highTechIncome: {
     kind: 'amount',
-    parts: [/高新技术产品.*收入/, /高新(技术)?(产品|服务).*收入/, /^高新(技术)?收入/, /^高品(收入)?$/],
+    parts: [/高新(技术)?(产品|服务).*收入/, /^高新(技术)?收入/, /^高品(收入)?$/],
     not: share,
   },
   totalIncome: {
@@ -41,7 +41,7 @@ export const ownColumns = {
   },
   innovationScore: {
     kind: 'points',
-    parts: [/创新能力.*(评价|得分|评分|分)/, /^自评(得)?分(数)?$/],
+    parts: [/创新能力.*(评价|分)/, /^自评(得)?分(数)?$/],
   },
   coreRightConfirmed: { kind: 'claim', parts: [/核心(自主)?知识产权/] },
   technologyFieldConfirmed: {
@@ -59,11 +59,7 @@ export const ownColumns = {
   },
   certificateIssuedOn: {
     kind: 'day',
-    parts: [
-      /发证(日期|时间|日)/,
-      /(高企|高新技术企业)?认定(日期|时间)/,
-      /(高企|高新技术企业).*(取得|获批|批准)(日期|时间)/,
-    ],
+    parts: [/发证(日期|时间|日)/, /认定(日期|时间)/, /(高企|高新技术企业).*(取得|获批|批准)(日期|时间)/],
     not: /有效|到期|注册|成立|科小|科技型中小|入库/,
   },
   nationalAwardTopThree: {
@@ -74,7 +70,7 @@ export const ownColumns = {
     kind: 'claim',
     parts: [/省.*研发机构/, /省部级.*机构/],
   },
-  standardLed: { kind: 'claim', parts: [/主导制定.*标准/, /主导.*标准/] },
+  standardLed: { kind: 'claim', parts: [/主导.*标准/] },
   onHntePoolList: {
     kind: 'claim',
     parts: [/培育(入)?库/, /高企培育/, /高新技术企业培育/],
@@ -85,7 +81,7 @@ export const ownColumns = {
   onAboveScaleList: { kind: 'claim', parts: [/规上/, /规模以上/], not: /首次|日期|时间/ },
   onHuikeList: { kind: 'claim', parts: [/惠科/] },
   onWukeList: { kind: 'claim', parts: [/武科/] },
-  locatedInDistrict: { kind: 'claim', parts: [/(注册)?(地)?在(本|武进)区/] },
+  locatedInDistrict: { kind: 'claim', parts: [/在(本|武进)区/] },
 } as const satisfies Readonly<Record<string, OwnColumn>>;
 
 const isOwn = (field: string): field is OwnField => field in ownColumns;
