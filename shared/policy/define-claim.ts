@@ -21,12 +21,12 @@ interface ClaimDeclaration<Claim extends ClaimName> {
   readonly violated: string;
 }
 
-type NoParameters = Readonly<Record<never, never>>;
+const noParameters = {} as const;
 
 /** The rule that a statement about the enterprise is true, or is not. */
 export function defineClaim<const Claim extends ClaimName>(
   declaration: ClaimDeclaration<Claim>,
-): Rule<NoParameters, Claim> {
+): Rule<typeof noParameters, Claim> {
   const { id, name, basis, claim, meets = true, required } = declaration;
   const question = ask(declaration.question);
   const fulfilled = stated(true, declaration.fulfilled, required);
@@ -37,7 +37,7 @@ export function defineClaim<const Claim extends ClaimName>(
     basis,
     needs: [],
     mayUse: [claim],
-    parameters: {},
+    parameters: noParameters,
     check(given) {
       const answer: Facts[ClaimName] = given[claim];
       if (answer === undefined) return question;
