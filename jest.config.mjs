@@ -1,5 +1,5 @@
 /** Packages that ship ES modules only and therefore pass through the transform. */
-const esmOnly = ['hucre'];
+const esmOnly = ['hucre', 'jose'];
 
 export default {
   testEnvironment: 'node',

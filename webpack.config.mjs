@@ -21,6 +21,12 @@ const base = {
   module: { rules: [typeScriptFor('es2022')] },
 };
 
+/** The worker brings the first one; the second is a native library, which cannot be bundled. */
+const inNodeOnly = {
+  '@azure/functions-core': 'commonjs2 @azure/functions-core',
+  libsql: 'commonjs2 libsql',
+};
+
 /** What runs in Node: one file a command, readable stack traces. */
 const forNode = (folder, entry) => ({
   ...base,
@@ -28,12 +34,23 @@ const forNode = (folder, entry) => ({
   target: 'node20',
   entry,
   optimization: { minimize: false },
+  externals: inNodeOnly,
   output: {
     path: path.join(root, 'dist', folder),
     filename: '[name].cjs',
     chunkFilename: '[name].cjs',
     library: { type: 'commonjs2' },
   },
+});
+
+/** What runs in a web page or its worker: any webview since 2021, no newer syntax. */
+const forBrowser = (folder, target, entry) => ({
+  ...base,
+  name: `${folder}: ${target}`,
+  target: [target, 'es2020'],
+  entry,
+  module: { rules: [typeScriptFor('es2020')] },
+  output: { path: path.join(root, 'dist', folder), filename: '[name].js', chunkFilename: '[name].js' },
 });
 
 /**
@@ -72,5 +89,13 @@ export default [
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',
     'read-process': './functions/reading/read-process.ts',
+    main: './functions/main.ts',
+    start: './functions/local/start.ts',
+  }),
+  forBrowser('addin', 'webworker', { 'ledger-worker': './addin/reading/ledger-worker.ts' }),
+  forBrowser('end-to-end', 'web', { 'ledger-page': './test/end-to-end/ledger-page.ts' }),
+  forNode('bench', {
+    bench: './test/bench/bench.ts',
+    'peak-memory-process': './test/bench/peak-memory-process.ts',
   }),
 ];

@@ -19,6 +19,8 @@ const sources = [
   'functions',
   'addin',
   'test/bench',
+  'test/builders',
+  'test/end-to-end',
   'webpack.config.mjs',
   'package-lock.json',
   '.ci/prepare.cjs',

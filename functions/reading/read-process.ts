@@ -36,8 +36,8 @@ async function bytesOf(path: string): Promise<Result<Uint8Array, FileProblem>> {
   }
 }
 
-async function replyTo({ task, path, name, options }: ReadingRequest): Promise<ReadingReply> {
-  const bytes = await bytesOf(path);
+async function replyTo({ task, path, bytes: sent, name, options }: ReadingRequest): Promise<ReadingReply> {
+  const bytes = sent === undefined ? await bytesOf(path) : ok(sent);
   if (!bytes.ok) return { kind: 'problem', problem: bytes.reason };
   const run: ReadingTask = readingTasks[task];
   return { kind: 'answer', answer: await run(bytes.value, name, options) };

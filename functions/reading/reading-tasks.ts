@@ -1,5 +1,6 @@
 import { ledgerTask } from './ledger-task.ts';
 import { sheetsTask } from './sheets-task.ts';
+import { workbookTask } from './workbook-task.ts';
 
 /**
  * What a reading process can be asked to make of a file. A task gets the bytes and answers with something that can be
@@ -10,6 +11,7 @@ export type ReadingTask = (bytes: Uint8Array, fileName: string, options: unknown
 export const readingTasks = {
   ledger: ledgerTask,
   sheets: sheetsTask,
+  workbook: workbookTask,
 } as const satisfies Readonly<Record<string, ReadingTask>>;
 
 export type ReadingTaskName = keyof typeof readingTasks;

@@ -1,4 +1,4 @@
-import { citationText } from '../policy/citation.ts';
+import { citationText } from '../policy/citation-text.ts';
 import type { RuleTrace, ScoreTrace, Trace } from '../policy/evaluate.ts';
 import { measuredText, verdictText } from '../policy/explain.ts';
 import { facts } from '../policy/facts.ts';

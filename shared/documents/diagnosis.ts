@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Decimal } from '../domain/decimal.ts';
-import { citationText } from '../policy/citation.ts';
+import { citationText } from '../policy/citation-text.ts';
 import { type Program, programOn } from '../policy/define-program.ts';
 import { type Distance, distanceOf } from '../policy/distance.ts';
 import { pullText } from '../policy/distance-text.ts';
 import { evaluate } from '../policy/evaluate.ts';
-import { notesOf, verdictText } from '../policy/explain.ts';
+import { verdictText } from '../policy/explain.ts';
 import { type Facts, facts as factLabels } from '../policy/facts.ts';
+import { notesOf } from '../policy/notes.ts';
 import type { Verdict } from '../policy/outcome.ts';
 import { type Benefit, worthOf } from '../policy/worth.ts';
 import { dayText } from '../text/day-text.ts';
@@ -67,7 +68,7 @@ export function diagnosisOf(request: DiagnosisRequest): Diagnosis {
     missing: distance.missing.map((name) => factLabels[name].label),
     way: wayOf(distance, on),
     measure: distance.ways.length > 1 ? evaluationMessages.distanceMeasure : '',
-    notes: [...new Set(notesOf(trace))],
+    notes: [...new Set(notesOf(trace, facts, on))],
     worth: worthOf(program.id, request).map(worthLine),
     footer: messages.footer(dayText(on)),
   };

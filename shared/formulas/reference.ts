@@ -1,9 +1,10 @@
 import { errorTexts, referenceMessages } from '../text/messages/reference.ts';
 import { policyEntryOf } from '../policy/policy-entry.ts';
 import type { CellValue, Settled } from './answer.ts';
-import { allFormulas, formulaHelp, localFormulas, remoteFormulas } from './catalogue.ts';
+import { allFormulas, localFormulas, remoteFormulas } from './catalogue.ts';
 import { type CellErrorCode, isCellError } from './cell-error.ts';
 import type { Formula, Returns } from './define-formula.ts';
+import { formulaHelp } from './formula-help.ts';
 import type { Bilingual, Example } from './help.ts';
 import { pastedText } from './pasted-text.ts';
 import { type SampleSheet, sampleSheetOf } from './sample-sheet.ts';

@@ -1,6 +1,7 @@
 import { policyMessages } from '../text/messages/policy.ts';
 import { calculations, rules } from './catalogue.ts';
-import { type Basis, citationText } from './citation.ts';
+import type { Basis } from './citation.ts';
+import { citationText } from './citation-text.ts';
 import { repealed } from './dated.ts';
 import { verdictText } from './explain.ts';
 import { factDefinitions } from './fact-definitions.ts';

@@ -35,7 +35,8 @@ export function figureText(figure: Figure): string {
 
 const pointsText = (low: string, high: string): string => (low === high ? `${low}分` : `${low}-${high}分`);
 
-const boundFigureText = (figure: Figure): string => {
+/** As the law writes it: every decimal, and none it does not have. */
+export const exactFigureText = (figure: Figure): string => {
   switch (figure.kind) {
     case 'share':
       return boundShareText(figure);
@@ -47,7 +48,7 @@ const boundFigureText = (figure: Figure): string => {
 };
 
 export function boundText({ comparison, figure }: Bound): string {
-  const text = boundFigureText(figure);
+  const text = exactFigureText(figure);
   switch (comparison) {
     case 'at-least':
       return `不低于${text}`;

@@ -1,5 +1,5 @@
 import { programs } from './catalogue.ts';
-import { citationText } from './citation.ts';
+import { citationText } from './citation-text.ts';
 import { declared } from './entry-reference.ts';
 
 /** Something of the law that a page can link to: a rule, a score, a calculation, or a whole program. */

@@ -2,6 +2,8 @@ import { policyMessages } from '../text/messages/policy.ts';
 import { programs } from './catalogue.ts';
 import type { Requirement } from './define-program.ts';
 import { type EntryReference, type NamedEntry, declared, entryOf } from './entry-reference.ts';
+import { instrumentRecords } from './instrument-records.ts';
+import { instrumentTitles } from './instrument-titles.ts';
 import { type InstrumentId, instruments } from './instruments.ts';
 import { issuers } from './issuers.ts';
 import { reviews } from './reviews.ts';
@@ -49,7 +51,9 @@ const isInstrument = (id: string): id is InstrumentId => id in instruments;
 
 const instrumentOf = (id: InstrumentId): InstrumentReference => ({
   ...instruments[id],
+  ...instrumentRecords[id],
   id,
+  title: instrumentTitles[id],
   issuer: issuers[id],
   citedBy: declared
     .filter(({ basis }) => basis.some(({ instrument }) => instrument === id))

@@ -1,7 +1,7 @@
 import { minus } from '../domain/decimal.ts';
 import { worthMessages as messages } from '../text/messages/worth.ts';
 import { valueOn } from './dated.ts';
-import { figureText } from './figure-text.ts';
+import { exactFigureText } from './figure-text.ts';
 import { startUp } from './loans/start-up.ts';
 import { withinLimit } from './loans/within-limit.ts';
 import { belowScaleBefore } from './rewards/below-scale-before.ts';
@@ -14,7 +14,7 @@ const districtSentences = ({ facts }: Applicant): readonly string[] =>
 export function wukeLoan(applicant: Applicant): Benefit | undefined {
   const most = valueOn(withinLimit.parameters.most, applicant.on);
   if (most === undefined || withinLimit.onDay(applicant.on) === undefined) return undefined;
-  const limit = figureText({ kind: 'money', amount: most });
+  const limit = exactFigureText({ kind: 'money', amount: most });
   const sentences =
     applicant.facts.locatedInDistrict === false
       ? [messages.outsideDistrict]
@@ -40,8 +40,8 @@ export function growthReward({ facts, on }: Applicant): Benefit | undefined {
   const least = valueOn(rdGrowth.parameters.least, on);
   if (least === undefined || rdGrowth.onDay(on) === undefined) return undefined;
   const { deductibleRdExpense: rd, deductibleRdExpenseYearBefore: before } = facts;
-  const bound = figureText({ kind: 'money', amount: least });
-  const growth = rd && before && figureText({ kind: 'money', amount: minus(rd, before) });
+  const bound = exactFigureText({ kind: 'money', amount: least });
+  const growth = rd && before && exactFigureText({ kind: 'money', amount: minus(rd, before) });
   return {
     name: messages.rdGrowth,
     sentences: [

@@ -5,9 +5,9 @@ import { cite } from './citation.ts';
 import { dated, valueOn } from './dated.ts';
 import { programOn, verdictOf } from './define-program.ts';
 import { facts as factLabels } from './facts.ts';
-import { figureText, moneyText, percentText } from './figure-text.ts';
+import { exactFigureText, moneyText, percentText } from './figure-text.ts';
 import { taxRate } from './income-tax/tax-rate.ts';
-import { type DeductionKind, deductionRate } from './super-deduction/deduction-rate.ts';
+import type { DeductionKind } from './super-deduction/deduction-rate.ts';
 import { deductionShareOfYear, extraDeduction } from './super-deduction/extra-deduction.ts';
 import { superDeductionProgram } from './super-deduction/program.ts';
 import type { Applicant, Benefit } from './worth.ts';
@@ -59,6 +59,7 @@ function sentencesOf(applicant: Applicant, of: YearShare): readonly string[] {
   return [
     ...amountSentences(applicant, of),
     ...comparedWithGeneral(of),
+    ...higherKinds(of),
     ...(verdict === 'met' ? [] : [messages.toConfirm]),
   ];
 }
@@ -68,11 +69,22 @@ function amountSentences({ facts, on }: Applicant, { year, kind, share }: YearSh
   const extra = rd && extraDeduction(rd, year, kind);
   if (!rd || !extra)
     return [messages.deductionUnknown(year, percentText(share), factLabels.deductibleRdExpense.label)];
-  const amount = figureText({ kind: 'money', amount: rd });
+  const amount = exactFigureText({ kind: 'money', amount: rd });
   const rate = taxRate.onDay(on)?.('standard');
   const worth = rate && messages.taxWorth(moneyText(multiplyRatios(extra, rate)), percentText(rate));
   return [messages.deduction(year, percentText(share), amount, moneyText(extra)), ...(worth ? [worth] : [])];
 }
+
+const industries = ['manufacturing', 'chipsAndMachineTools'] as const;
+
+/** Which industry an enterprise is in no fact says, so the higher rate is named and not computed. */
+const higherKinds = ({ year, share }: YearShare): readonly string[] =>
+  industries.flatMap((kind) => {
+    const higher = deductionShareOfYear(year, kind);
+    return higher && compareRatios(higher, share) > 0
+      ? [messages.higherKind(messages.kinds[kind], percentText(higher))]
+      : [];
+  });
 
 /** Since 2023 registration as a tech SME raises no rate any more: that is said, not hidden. */
 function comparedWithGeneral({ year, kind, share }: YearShare): readonly string[] {

@@ -25,6 +25,11 @@ type Worth = (applicant: Applicant) => Benefit | undefined;
 const worthByProgram: Readonly<Record<string, readonly Worth[]>> = {
   hnte: [incomeTaxWorth, deductionWorth('general'), wukeLoan, startUpLoan, scaleReward, growthReward],
   'tech-sme': [deductionWorth('techSme'), wukeLoan, startUpLoan, growthReward],
+  'super-deduction': [deductionWorth('general')],
+  'first-above-scale-reward': [scaleReward],
+  'rd-growth-reward': [growthReward],
+  'wuke-loan': [wukeLoan],
+  'huike-loan': [startUpLoan],
 };
 
 /** What meeting the program would bring on that day; nothing for programs that bring nothing of their own. */

@@ -9,6 +9,7 @@ export const worthMessages = {
   lowerRate: (from: string, to: string) => `税率由${from}降为${to}，自资格所在年度起`,
   taxSaved: (income: string, saved: string) => `应纳税所得额${income}，一年少缴${saved}`,
   taxUnknown: (saved: string) => `每100万元应纳税所得额少缴${saved}；本企业应纳税所得额未知，未计算`,
+  smallProfit: '小型微利企业另有优惠，两者不叠加，须比较后选用',
   noTax: '没有应纳税所得额，暂无可减',
   deduction: (year: number, share: string, rd: string, extra: string) =>
     `${year}年度比例${share}：可加计扣除研发费用${rd}，再扣除${extra}`,
@@ -17,6 +18,8 @@ export const worthMessages = {
   taxWorth: (saved: string, rate: string) => `按${rate}税率少缴${saved}`,
   sameAsGeneral: (share: string) => `与一般企业同为${share}，入库不再提高比例`,
   aboveGeneral: (share: string) => `一般企业为${share}`,
+  higherKind: (kind: string, share: string) => `${kind}为${share}`,
+  kinds: { manufacturing: '制造业企业', chipsAndMachineTools: '清单内的集成电路和工业母机企业' },
   notApplicable: '行业或征收方式不适用，不能加计扣除',
   toConfirm: '须先确认行业和征收方式',
   loan: (limit: string) => `可列入支持名录，单户原则上最高${limit}，期限原则上1年内，以银行审核为准`,
