@@ -18,7 +18,7 @@ export const verdictText: Readonly<Record<Verdict, string>> = {
 export const explainRule = (trace: RuleTrace): string => explainRuleIn(everyWord, trace);
 
 export function explainRuleIn(words: Wording, trace: RuleTrace): string {
-  const article = citationIn(words, trace.basis[0]);
+  const article = citationIn(trace.basis[0], words);
   switch (trace.verdict) {
     case 'met':
     case 'unmet':
