@@ -35,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'functions/reading': ['shared', 'node:'],
   'functions/commands': ['shared', 'functions/reading', 'node:', 'zod'],
+  'addin/build': [],
   'addin/formulas': ['shared/formulas', 'shared/domain', 'shared/text', 'shared/ports', 'addin/gateway'],
 };
 

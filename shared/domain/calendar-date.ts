@@ -80,3 +80,9 @@ export function wholeYearsBetween(from: CalendarDate, until: CalendarDate): numb
   const years = yearOf(until) - yearOf(from);
   return until.slice(5) < from.slice(5) ? years - 1 : years;
 }
+
+/** The same day so many years later; 29 February has no such day in most years and becomes 1 March. */
+export function yearsAfter(date: CalendarDate, years: number): CalendarDate | undefined {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return calendarDate(year + years, month, day) ?? calendarDate(year + years, month + 1, 1);
+}

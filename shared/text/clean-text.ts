@@ -1,12 +1,23 @@
 /** Characters that take no room and that copying from web pages leaves behind. */
 const zeroWidth = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-const outerBlanks = /^[\s\u3000\u00a0]+|[\s\u3000\u00a0]+$/g;
-const anyBlank = /[\s\u3000\u00a0]+/g;
+const anyBlank = /\s+/g;
+const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/g;
+const fullWidth = /[\uff01-\uff5e\uffe5\u3000]/g;
 
 export const withoutZeroWidth = (text: string): string => text.replace(zeroWidth, '');
 
 /** Blanks, wide blanks, tabs and line breaks at both ends removed. */
-export const trimmed = (text: string): string => text.replace(outerBlanks, '');
+export const trimmed = (text: string): string => text.trim();
+
+export const withoutLineBreaks = (text: string): string => text.replace(lineBreaks, '');
+
+function ordinaryForm(character: string): string {
+  if (character === '￥') return '¥';
+  return character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+}
+
+/** Full-width letters, digits and signs only: NFKC would also make a figure of "①" and 52 of "5²". */
+export const halfWidth = (text: string): string => text.replace(fullWidth, ordinaryForm);
 
 export const withoutBlanks = (text: string): string => withoutZeroWidth(text).replace(anyBlank, '');
 

@@ -13,4 +13,5 @@ export const cleanedCode = (text: string): string => folded(text).replace(hyphen
 export const cleanedNumber = (text: string): string => cleanedCode(text).replace(leadingLabel, '');
 
 /** What Excel shows of a long code that was stored as a number: 9.13204E+17. */
-export const isScientificText = (text: string): boolean => /^\d(\.\d+)?E\+?\d{1,3}$/.test(cleanedCode(text));
+export const isScientificText = (text: string): boolean =>
+  /^\d(\.\d+E\+?|E\+)\d{1,3}$/.test(cleanedCode(text));
