@@ -1,0 +1,28 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteZhCN from '@univerjs/preset-sheets-note/locales/zh-CN';
+
+import { type GridHost, registerPlugins } from './grid-host.ts';
+import type { GridFormulas } from './formula-plugin.ts';
+
+/** Opens the grid in an empty element that has a height of its own. */
+export function startGrid(container: HTMLElement, { executors, descriptions }: GridFormulas): GridHost {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    logLevel: LogLevel.WARN,
+    locales: { [LocaleType.ZH_CN]: mergeLocales(coreZhCN, noteZhCN) },
+  });
+  const core = UniverSheetsCorePreset({
+    container,
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
+    formula: { function: executors, description: descriptions, initialFormulaComputing: 0 },
+  });
+  registerPlugins(univer, [...core.plugins, ...UniverSheetsNotePreset().plugins]);
+  return { univer, api: FUniver.newAPI(univer) };
+}
