@@ -1,0 +1,27 @@
+import * as z from 'zod';
+
+import { defineRoute } from './define-route.ts';
+import { decidedReturn } from './return-shapes.ts';
+import { nothing, quarterParameter, unitParameter } from './shapes.ts';
+
+export const approveReturn = defineRoute({
+  id: 'approve-return',
+  method: 'POST',
+  path: 'returns/{quarter}/{unit}/approve',
+  summary: '审核通过：通过的是看到的那一版',
+  verb: 'approve-returns',
+  parameters: z.strictObject({ quarter: quarterParameter, unit: unitParameter }),
+  query: nothing,
+  body: {
+    kind: 'json',
+    shape: z
+      .strictObject({ version: z.int().min(1).meta({ description: '所看的版本' }) })
+      .meta({ id: 'ApproveReturn' }),
+    largest: 10_000,
+  },
+  once: true,
+  guarded: true,
+  answer: decidedReturn,
+  problems: ['unit-not-found', 'return-not-found', 'version-changed', 'wrong-state'],
+  examples: { body: { version: 1 } },
+});

@@ -1,0 +1,81 @@
+import type * as z from 'zod';
+
+import type { Verb } from '../domain/user.ts';
+import type { ProblemKind } from './problem-types.ts';
+
+export type Body =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'json'; readonly shape: z.ZodType; readonly largest: number }
+  | { readonly kind: 'file'; readonly largest: number };
+
+/** One route of the API, as a declaration: the handler, the document and the tests are derived from it. */
+export interface Route {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Below /api/; parameters in braces. */
+  readonly path: string;
+  readonly summary: string;
+  /** What the signed-in user must be allowed to do; null: no sign-in is needed. */
+  readonly verb: Verb | null;
+  readonly parameters: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body: Body;
+  /** Whether the request carries Idempotency-Key. */
+  readonly once: boolean;
+  /** Whether the request names the revision it read in If-Match. */
+  readonly guarded: boolean;
+  readonly status: 200 | 201;
+  readonly answer: z.ZodType;
+  /** Problems of this route, beside those that its other entries imply. */
+  readonly problems: readonly ProblemKind[];
+  /** Only the local host serves it. */
+  readonly localOnly: boolean;
+  readonly examples: { readonly body?: unknown; readonly answer?: unknown };
+}
+
+type Given = Pick<Route, 'id' | 'method' | 'path' | 'summary' | 'verb' | 'answer'> & Partial<Route>;
+
+type Filled<Declaration extends Given> = Declaration & Omit<Route, keyof Declaration>;
+
+const usual = {
+  body: { kind: 'none' },
+  once: false,
+  guarded: false,
+  status: 200,
+  problems: [],
+  localOnly: false,
+  examples: {},
+} as const;
+
+/** The constructor of every route. */
+export const defineRoute = <const Declaration extends Given & Pick<Route, 'parameters' | 'query'>>(
+  declaration: Declaration,
+): Filled<Declaration> => ({ ...usual, ...declaration });
+
+export type ParametersOf<R extends Route> = z.infer<R['parameters']>;
+export type QueryOf<R extends Route> = z.infer<R['query']>;
+export type AnswerOf<R extends Route> = z.infer<R['answer']>;
+export type BodyOf<R extends Route> = R['body'] extends { readonly shape: infer Shape extends z.ZodType }
+  ? z.infer<Shape>
+  : R['body'] extends { readonly kind: 'file' }
+    ? Uint8Array
+    : undefined;
+
+const implied = (route: Route): readonly ProblemKind[] => [
+  'request-invalid',
+  ...(route.verb === null
+    ? []
+    : (['token-missing', 'token-expired', 'token-invalid', 'not-permitted'] as const)),
+  ...(route.body.kind === 'none' ? [] : (['body-too-large', 'content-type-unsupported'] as const)),
+  ...(route.body.kind === 'json' ? (['not-json', 'not-utf8'] as const) : []),
+  ...(route.once ? (['key-missing', 'key-reused'] as const) : []),
+  ...(route.guarded ? (['revision-required', 'revision-stale'] as const) : []),
+  'store-busy',
+  'store-unavailable',
+  'internal',
+];
+
+/** Every problem the route can answer with. */
+export const problemsOf = (route: Route): readonly ProblemKind[] => [
+  ...new Set([...implied(route), ...route.problems]),
+];

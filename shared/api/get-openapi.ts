@@ -1,0 +1,15 @@
+import * as z from 'zod';
+
+import { defineRoute } from './define-route.ts';
+import { nothing } from './shapes.ts';
+
+export const getOpenapi = defineRoute({
+  id: 'get-openapi',
+  method: 'GET',
+  path: 'openapi.json',
+  summary: '本接口的 OpenAPI 3.1 文档',
+  verb: null,
+  parameters: nothing,
+  query: nothing,
+  answer: z.looseObject({ openapi: z.literal('3.1.0') }).meta({ description: 'OpenAPI 3.1 文档' }),
+});

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+import { fileLimits } from '../files/file-limits.ts';
+import { defineRoute } from './define-route.ts';
+import { savedReturn } from './return-shapes.ts';
+import { quarterParameter, unitParameter } from './shapes.ts';
+
+export const importReturn = defineRoute({
+  id: 'import-return',
+  method: 'POST',
+  path: 'imports/{quarter}',
+  summary: '导入邮寄来的台账文件，代镇（开发区）报送',
+  verb: 'import-files',
+  parameters: z.strictObject({ quarter: quarterParameter }),
+  query: z.strictObject({
+    file: z
+      .string()
+      .min(1)
+      .max(255)
+      .meta({ description: '文件名', examples: ['湖塘镇.xlsx'] }),
+    unit: unitParameter.optional().meta({ description: '文件里看不出是哪个镇时写明' }),
+  }),
+  body: { kind: 'file', largest: fileLimits.packed },
+  once: true,
+  status: 201,
+  answer: savedReturn,
+  problems: ['unit-not-found', 'period-not-begun', 'file-refused', 'unit-of-file', 'ledger-blocked'],
+});

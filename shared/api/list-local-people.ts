@@ -1,0 +1,25 @@
+import * as z from 'zod';
+
+import { defineRoute } from './define-route.ts';
+import { list, nothing } from './shapes.ts';
+
+export const localPerson = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    role: z.enum(['clerk', 'bureau', 'hnte', 'administrator']),
+    unit: z.string().nullable(),
+  })
+  .meta({ id: 'LocalPerson' });
+
+export const listLocalPeople = defineRoute({
+  id: 'list-local-people',
+  method: 'GET',
+  path: 'local/people',
+  summary: '本机试用时可以选择的登录人',
+  verb: null,
+  parameters: nothing,
+  query: nothing,
+  answer: z.strictObject({ people: list(localPerson) }),
+  localOnly: true,
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+
+import { defineRoute } from './define-route.ts';
+import { returnLine } from './return-shapes.ts';
+import { list, nothing, quarterParameter } from './shapes.ts';
+
+export const listStates = defineRoute({
+  id: 'list-states',
+  method: 'GET',
+  path: 'returns/{quarter}',
+  summary: '一个季度里各镇（开发区）报表的状态',
+  verb: 'see-states',
+  parameters: z.strictObject({ quarter: quarterParameter }),
+  query: nothing,
+  answer: z.strictObject({ quarter: z.string(), returns: list(returnLine) }),
+});

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+
+import { fileLimits } from '../files/file-limits.ts';
+import { list } from './shapes.ts';
+
+const row = z.int().min(0).max(fileLimits.lastRow);
+const column = z.int().min(0).max(fileLimits.lastColumn);
+const place = { column, formula: z.string().max(8_192).optional(), format: z.string().max(255).optional() };
+const text = z.string().max(32_767);
+
+/** Cells as they stand in the sheet, before anybody asks what they mean; rows and columns count from 0. */
+const cell = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ ...place, kind: z.enum(['number', 'date']), value: z.number() }),
+    z.strictObject({ ...place, kind: z.enum(['text', 'error']), value: text }),
+    z.strictObject({ ...place, kind: z.literal('boolean'), value: z.boolean() }),
+    z.strictObject({ ...place, kind: z.literal('uncached'), value: z.null() }),
+  ])
+  .meta({ id: 'Cell' });
+
+const span = z.strictObject({ first: z.int().min(0), last: z.int().min(0).max(fileLimits.lastRow) });
+
+export const sheet = z
+  .strictObject({
+    name: z.string().max(255).nullable().meta({ description: 'CSV 没有工作表名' }),
+    visibility: z.enum(['visible', 'hidden', 'very-hidden']),
+    rows: list(z.strictObject({ row, cells: list(cell, fileLimits.lastColumn + 1) }), 100_000).meta({
+      description: '按行号从小到大，只列有内容的行和单元格',
+    }),
+    merges: list(z.strictObject({ top: row, left: column, bottom: row, right: column }), 5_000),
+    hiddenRows: list(span, 100_000),
+    hiddenColumns: list(span, 20_000),
+  })
+  .meta({ id: 'Sheet', description: '一个工作表的单元格' });

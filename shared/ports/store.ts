@@ -1,0 +1,158 @@
+import type { Quarter } from '../domain/period.ts';
+import type { ReturnState, ReturnVerb } from '../domain/submission.ts';
+import type { Sheet } from '../files/sheet.ts';
+import type { Ledger } from '../ledgers/ledger.ts';
+import type { Result } from '../result.ts';
+import type { Moment } from './clock.ts';
+
+/**
+ * Everything the product remembers. Shaped by what a document database promises: the returns of a district and quarter
+ * are one partition; a commit is one atomic batch in it, guarded by the revision that was read; nothing spans quarters.
+ */
+export interface Store {
+  /** Head, version, rows, the district's totals, the answer to the key and the event: all of it, or nothing. */
+  readonly commitReturn: (commit: ReturnCommit) => Promise<Result<CommitAnswer, CommitRefusal>>;
+  /** What a key was answered before; undefined when it is new or long ago. */
+  readonly answerTo: (place: ReturnPlace, key: string, now: Moment) => Promise<KeyAnswer | undefined>;
+  readonly returnOf: (place: ReturnPlace) => Promise<ReturnHead | undefined>;
+  /** The newest first; none is ever lost. */
+  readonly versionsOf: (place: ReturnPlace) => Promise<readonly ReturnVersion[]>;
+  readonly versionOf: (place: ReturnPlace, version: number) => Promise<ReturnVersion | undefined>;
+  /** The rows, problems and sheets as they were sent. */
+  readonly rowsOf: (place: ReturnPlace, version: number) => Promise<ReturnContent | undefined>;
+  /** One line for every unit that has a return, with its totals. */
+  readonly statesOf: (quarter: Quarter) => Promise<readonly ReturnHead[]>;
+  /** Who did what, the oldest first; each event knows the digest of the one before it. */
+  readonly eventsOf: (quarter: Quarter) => Promise<readonly ReturnEvent[]>;
+  /** Changed returns in the order of the commits, after the given number. */
+  readonly changesSince: (sequence: number, limit: number) => Promise<readonly ReturnChange[]>;
+  /** Throws when the store cannot be asked. */
+  readonly check: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** A return has one place: a unit (by its id) in a quarter. */
+export interface ReturnPlace {
+  readonly quarter: Quarter;
+  readonly unit: string;
+}
+
+/** Where a return stands. The revision grows by one with every commit, the version with every content. */
+export interface ReturnHead extends ReturnPlace {
+  readonly revision: number;
+  readonly version: number;
+  readonly state: ReturnState;
+  /** The approved version that counts; it stays until the next one is approved. */
+  readonly inForce: VersionTotals | null;
+  /** The version that counts on the basis 已报送. */
+  readonly reported: VersionTotals | null;
+  readonly latest: VersionTotals;
+  readonly changedAt: Moment;
+  readonly changedBy: Author;
+}
+
+export interface VersionTotals {
+  readonly version: number;
+  readonly file: string;
+  /** Hash of what was sent. */
+  readonly contentHash: string;
+  readonly rows: number;
+  /** Enterprises the unit counts by itself. */
+  readonly counted: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+  /** 零报告: handed in, with no enterprise in it. */
+  readonly zeroReport: boolean;
+}
+
+export interface Author {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ReturnVersion {
+  readonly version: number;
+  readonly state: ReturnState;
+  readonly savedAt: Moment;
+  readonly savedBy: Author;
+  /** Sent by the town itself, or a mailed file that the bureau imported for it. */
+  readonly source: 'sent' | 'mailed';
+  readonly totals: VersionTotals;
+  /** 说明: why it was sent although errors are left. */
+  readonly explanation: string | null;
+  readonly decision: Decision | null;
+}
+
+export interface Decision {
+  readonly at: Moment;
+  readonly by: Author;
+  readonly reason: string | null;
+  readonly remarks: readonly Remark[];
+}
+
+/** What the bureau writes at a cell; sheet null for CSV. */
+export interface Remark {
+  readonly sheet: string | null;
+  readonly cell: string;
+  readonly text: string;
+}
+
+export interface ReturnContent {
+  readonly ledger: Ledger;
+  readonly date1904: boolean;
+  /** The cells as sent, without columns of personal data. */
+  readonly sheets: readonly Sheet[];
+}
+
+export interface ReturnEvent {
+  readonly sequence: number;
+  readonly unit: string;
+  readonly verb: ReturnVerb;
+  readonly version: number;
+  readonly at: Moment;
+  readonly by: Author;
+  readonly contentHash: string;
+  /** Digest of the event before this one in the quarter; empty for the first. */
+  readonly previous: string;
+}
+
+export interface ReturnCommit {
+  /** The revision that was read; 0 when there was no return. */
+  readonly expected: number;
+  readonly head: ReturnHead;
+  readonly version: ReturnVersion;
+  /** Only with a version that is new. */
+  readonly content: ReturnContent | null;
+  readonly verb: ReturnVerb;
+  readonly key: RequestKey;
+}
+
+/** What makes sending twice happen once. */
+export interface RequestKey {
+  readonly key: string;
+  /** Digest of everything that was asked under the key. */
+  readonly fingerprint: string;
+  /** When the key may be forgotten. */
+  readonly until: Moment;
+}
+
+export interface KeyAnswer {
+  readonly fingerprint: string;
+  readonly head: ReturnHead;
+  readonly version: ReturnVersion;
+}
+
+export interface CommitAnswer {
+  readonly head: ReturnHead;
+  readonly version: ReturnVersion;
+}
+
+/** Somebody else committed first, or the key was used by another commit meanwhile. */
+export type CommitRefusal = 'stale' | 'key-taken';
+
+export interface ReturnChange extends ReturnPlace {
+  readonly sequence: number;
+  readonly revision: number;
+  readonly at: Moment;
+}
