@@ -1,11 +1,13 @@
 import type { UnitNames } from '../../shared/domain/org-unit.ts';
 import type { FileProblem } from '../../shared/files/sheet.ts';
 import type {
+  EarlierReturn,
   LedgerView,
   OpenedFile,
   OpenedSheets,
   OpenedWorkbook,
   Reread,
+  ReturnChanges,
   RowsOfSheet,
   SentSheets,
 } from '../../shared/ports/ledger-desk.ts';
@@ -17,6 +19,7 @@ export interface DeskWork {
   readonly openSheets: { readonly asked: OpenedSheets; readonly answered: LedgerView };
   readonly changeRows: { readonly asked: readonly RowsOfSheet[]; readonly answered: LedgerView };
   readonly reread: { readonly asked: Reread; readonly answered: LedgerView };
+  readonly changesSince: { readonly asked: EarlierReturn; readonly answered: ReturnChanges };
   readonly sheetsToSend: { readonly asked: null; readonly answered: SentSheets };
 }
 

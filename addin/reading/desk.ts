@@ -3,13 +3,16 @@ import type { UnitNames } from '../../shared/domain/org-unit.ts';
 import { readLedger, shapeOf } from '../../shared/ledgers/read-ledger.ts';
 import type { LedgerShape } from '../../shared/ledgers/shape.ts';
 import type {
+  EarlierReturn,
   LedgerView,
   OpenedSheets,
   Reread,
+  ReturnChanges,
   RowsOfSheet,
   SentSheets,
 } from '../../shared/ports/ledger-desk.ts';
 import { ledgerView } from './ledger-view.ts';
+import { returnChanges } from './return-changes.ts';
 import { sheetsToSend } from './sent-sheets.ts';
 import { yearOf } from './year-of-file.ts';
 
@@ -46,7 +49,10 @@ export function viewOf(desk: Desk): LedgerView {
   return ledgerView(desk.workbook, shape, readLedger(desk.workbook, contextOf(desk), shape));
 }
 
-export const sendable = (desk: Desk): SentSheets => sheetsToSend(desk.workbook, shapeOn(desk));
+export const changesOn = (desk: Desk, before: EarlierReturn): ReturnChanges =>
+  returnChanges(before, readLedger(desk.workbook, contextOf(desk), shapeOn(desk)));
+
+export const sendable = (desk: Desk): SentSheets => sheetsToSend(desk.file, desk.workbook, shapeOn(desk));
 
 export const rereadAs = (desk: Desk, { year, shape }: Reread): Desk => ({
   ...desk,

@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../shared/files/read-workbook.ts';
 import type { LedgerView, OpenedFile, OpenedSheets } from '../../shared/ports/ledger-desk.ts';
 import { ok } from '../../shared/result.ts';
-import { type Desk, deskWith, rereadAs, sendable, viewOf, withRows } from './desk.ts';
+import { changesOn, type Desk, deskWith, rereadAs, sendable, viewOf, withRows } from './desk.ts';
 import type { DeskAnswer, DeskRequest, DeskVerb, DeskWork } from './desk-message.ts';
 
 /** The worker's side: it holds the one workbook that is open in the page. */
@@ -34,6 +34,7 @@ function work(request: DeskRequest): Worked | Promise<Worked> {
   if (isFor(request, 'openSheets')) return openSheets(request, request.asked);
   if (isFor(request, 'changeRows')) return put(withRows(open(), request.asked));
   if (isFor(request, 'reread')) return put(rereadAs(open(), request.asked));
+  if (isFor(request, 'changesSince')) return changesOn(open(), request.asked);
   return sendable(open());
 }
 

@@ -5,12 +5,18 @@ import type { SentSheets } from '../../shared/ports/ledger-desk.ts';
 const personal: ReadonlySet<string> = new Set(['contact', 'phone']);
 
 /** Contacts and mobiles stay in the town's workbook, and so do sheets without a ledger. */
-export function sheetsToSend({ date1904, sheets }: Workbook, { tables }: LedgerShape): SentSheets {
+export function sheetsToSend(
+  file: string,
+  { format, date1904, sheets }: Workbook,
+  { tables }: LedgerShape,
+): SentSheets {
   const sent = sheets.flatMap((sheet, index) => {
     const own = tables.filter((table) => table.sheet === index);
     return own.length === 0 ? [] : [withoutPersonal(sheet, own)];
   });
-  return { date1904, sheets: sent };
+  // A text file has no sheet names; the one that the page gave it is not sent.
+  const asRead = format === 'csv' ? sent.map((sheet) => ({ ...sheet, name: null })) : sent;
+  return { file, format, date1904, sheets: asRead };
 }
 
 function withoutPersonal(sheet: Sheet, tables: readonly TableShape[]): Sheet {

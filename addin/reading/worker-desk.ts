@@ -30,6 +30,7 @@ export function workerDesk(units: readonly UnitNames[]): LedgerDesk {
     openSheets: (sheets) => ask('openSheets', sheets),
     changeRows: (changes) => ask('changeRows', changes),
     reread: (reading) => ask('reread', reading),
+    changesSince: (before) => ask('changesSince', before),
     sheetsToSend: () => ask('sheetsToSend', null),
   };
 }

@@ -1,6 +1,6 @@
 import type { FileProblem, Sheet, SheetRow, Workbook } from '../files/sheet.ts';
 import type { ColumnMeaning } from '../ledgers/header-words.ts';
-import type { AmountUnit } from '../ledgers/ledger.ts';
+import type { AmountUnit, LedgerRow } from '../ledgers/ledger.ts';
 import type { Problem, Severity } from '../ledgers/problem.ts';
 import type { LedgerShape } from '../ledgers/shape.ts';
 import type { Result } from '../result.ts';
@@ -19,6 +19,8 @@ export interface LedgerDesk {
   readonly reread: (reading: Reread) => Promise<LedgerView>;
   /** The sheets as they are sent: only those with a ledger, without columns of personal data. */
   readonly sheetsToSend: () => Promise<SentSheets>;
+  /** What became of the enterprises since a return that was sent before. */
+  readonly changesSince: (before: EarlierReturn) => Promise<ReturnChanges>;
 }
 
 export interface OpenedFile {
@@ -50,8 +52,36 @@ export interface Reread {
 }
 
 export interface SentSheets {
+  readonly file: string;
+  readonly format: Workbook['format'];
   readonly date1904: boolean;
   readonly sheets: readonly Sheet[];
+}
+
+/** A return as it came back from the bureau, for the unit that sends now. */
+export interface EarlierReturn {
+  readonly unit: string;
+  readonly file: string;
+  readonly rows: readonly LedgerRow[];
+}
+
+export interface ReturnChanges {
+  readonly added: readonly ChangedEnterprise[];
+  readonly gone: readonly ChangedEnterprise[];
+  readonly changed: readonly ChangedEnterprise[];
+}
+
+/** `place` is where it stands now; null for an enterprise that is gone. */
+export interface ChangedEnterprise {
+  readonly name: string;
+  readonly place: { readonly sheet: string; readonly row: number } | null;
+  readonly fields: readonly ChangedField[];
+}
+
+export interface ChangedField {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What a person sees of a read ledger. */
