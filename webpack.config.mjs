@@ -6,6 +6,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 
+import { copyExamples } from './addin/build/copy-examples.mjs';
 import { writeFunctionMetadata } from './addin/build/write-function-metadata.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -91,6 +92,7 @@ const forPages = {
     splitChunks: { chunks: (chunk) => chunk.name !== undefined && chunk.name in pages },
   },
   plugins: [
+    copyExamples,
     new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
     // The grid would bring the hyphenation patterns of seventy languages in chunks of their own.
     new webpack.NormalModuleReplacementPlugin(/^\.\/[a-zA-Z0-9-]+-[\w-]{8}\.js$/, (request) => {

@@ -24,8 +24,7 @@ export function httpGateway(baseUrl: string): HttpGateway {
     states: (quarter) => get(`returns/${quarter}`),
     enterprises: (period, unit) => get(`totals/${period}/enterprises/${unit}`),
     returnOf: (place, version) => get(`${returnPath(place)}${versionQuery(version)}`),
-    sheet: (place, sheet, version) =>
-      get(`${returnPath(place)}/sheets/${sheet}${versionQuery(version)}`),
+    sheet: (place, sheet, version) => get(`${returnPath(place)}/sheets/${sheet}${versionQuery(version)}`),
     send: (place, request) => call({ method: 'PUT', path: returnPath(place), ...guarded(request) }),
     approve: (place, request) =>
       call({ method: 'POST', path: `${returnPath(place)}/approve`, ...guarded(request) }),

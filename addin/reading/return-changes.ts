@@ -1,4 +1,8 @@
-import { changesBetween, type ChangedEnterprise as Changed, type EnterpriseListing } from '../../shared/consolidation/changes.ts';
+import {
+  changesBetween,
+  type ChangedEnterprise as Changed,
+  type EnterpriseListing,
+} from '../../shared/consolidation/changes.ts';
 import { fieldLabel } from '../../shared/ledgers/fields.ts';
 import type { Ledger } from '../../shared/ledgers/ledger.ts';
 import type { ChangedEnterprise, EarlierReturn, ReturnChanges } from '../../shared/ports/ledger-desk.ts';

@@ -28,9 +28,10 @@ export function withColumn(shape: LedgerShape, place: ColumnPlace, change: Colum
 
 function changed(shape: ColumnShape, place: number, { meaning, unit }: ColumnChange): ColumnShape {
   const { column, header, year } = shape;
-  if (column !== place) return shape.meaning === meaning && isField(meaning) && year === undefined
-    ? { column, header, meaning: 'other' }
-    : shape;
+  if (column !== place)
+    return shape.meaning === meaning && isField(meaning) && year === undefined
+      ? { column, header, meaning: 'other' }
+      : shape;
   return {
     column,
     header,

@@ -13,6 +13,8 @@ export function marksOf(problems: readonly Problem[]): readonly CellMark[] {
     const place = placeOfAddress(first?.cell ?? '');
     if (first?.sheet === undefined || first.sheet === null || place === undefined) return [];
     const severity = worstFirst.find((one) => ofCell.some((problem) => problem.severity === one)) ?? 'hint';
-    return [{ sheet: first.sheet, ...place, severity, note: ofCell.map(({ message }) => message).join('\n') }];
+    return [
+      { sheet: first.sheet, ...place, severity, note: ofCell.map(({ message }) => message).join('\n') },
+    ];
   });
 }

@@ -49,7 +49,8 @@ export function Pane({ ledger, returns }: PaneProps) {
     if (event.key === 'Enter' && event.ctrlKey && tab !== 'send') toSend();
     if (event.key === 'Escape' && tab !== 'problems') setTab('problems');
   };
-  const problemCount = view && view.problemCounts.error + view.problemCounts.warning + view.problemCounts.hint;
+  const problemCount =
+    view && view.problemCounts.error + view.problemCounts.warning + view.problemCounts.hint;
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>
       <PaneHeader

@@ -1,7 +1,8 @@
 import { FluentProvider, type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { type ReactNode, useSyncExternalStore } from 'react';
 
-const fonts = '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+const fonts =
+  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 const light: Theme = { ...webLightTheme, fontFamilyBase: fonts };
 const dark: Theme = { ...webDarkTheme, fontFamilyBase: fonts };
 

@@ -2,5 +2,5 @@ import { useSyncExternalStore } from 'react';
 
 import type { Observable } from './observable.ts';
 
-export const useObservable = <T,>({ get, subscribe }: Observable<T>): T =>
+export const useObservable = <T>({ get, subscribe }: Observable<T>): T =>
   useSyncExternalStore(subscribe, get);

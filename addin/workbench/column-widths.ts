@@ -2,7 +2,7 @@ import type { Cell, Sheet } from '../../shared/files/sheet.ts';
 import { textWidth } from '../../shared/text/columns.ts';
 
 /** Pixels; a Chinese character takes two half-width places. */
-const place = 7.5;
+const place = 8.3;
 const narrowest = 56;
 const widest = 280;
 const rowsLookedAt = 200;

@@ -20,9 +20,13 @@ export function startGrid(container: HTMLElement, { executors, descriptions }: G
   });
   const core = UniverSheetsCorePreset({
     container,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
     formula: { function: executors, description: descriptions, initialFormulaComputing: 0 },
   });
   registerPlugins(univer, [...core.plugins, ...UniverSheetsNotePreset().plugins]);
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  // The engine's services exist only once a workbook is open; a blank one is also a place to try a formula.
+  api.createWorkbook({ id: 'blank', name: '' });
+  return { univer, api };
 }

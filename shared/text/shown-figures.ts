@@ -1,6 +1,5 @@
 /** 12345 -> "12,345" */
-export const countText = (count: number): string =>
-  String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 /** 0.867 -> "86.7%"; a dash where there is nothing to compare with. */
 export const percentText = (share: number | null, decimals = 1): string =>

@@ -39,9 +39,7 @@ export function MappingForm({ view, onTry, onConfirm, onCancel }: MappingFormPro
       <p className={styles.help}>{paneMessages.mappingHelp}</p>
       {view.tables.map((table, place) => (
         <div key={`${table.sheet}!${table.area}`}>
-          {view.tables.length > 1 && (
-            <h3 className={styles.table}>{`${table.sheet}!${table.area}`}</h3>
-          )}
+          {view.tables.length > 1 && <h3 className={styles.table}>{`${table.sheet}!${table.area}`}</h3>}
           <ul className={styles.list}>
             {unsureFirst(table.columns).map((column) => (
               <MappingRow

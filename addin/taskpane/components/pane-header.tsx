@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import { wujinUnits } from '../../../shared/domain/wujin.ts';
 import { paneMessages } from '../../../shared/text/messages/pane.ts';
 import { periodName } from '../../../shared/text/shown-figures.ts';
+import { Labelled } from './labelled.tsx';
 import type { ReturnState } from '../return-state.ts';
 
 const useStyles = makeStyles({
@@ -46,49 +47,54 @@ export function PaneHeader({ state: { unit, quarter }, onUnit, onQuarter }: Pane
       </div>
       {open && (
         <div className={styles.form}>
-          <Field label={paneMessages.unit}>
-            <Select
-              value={unit?.name ?? ''}
-              onChange={(_, { value }) => {
-                onUnit(value);
-              }}
-            >
-              {unit === undefined && <option value="">{paneMessages.chooseUnit}</option>}
-              {wujinUnits.map(({ id, name }) => (
-                <option key={id}>{name}</option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={paneMessages.quarter}>
-            <div className={styles.row}>
+          <Labelled label={paneMessages.unit}>
+            {(id) => (
               <Select
-                className={styles.wide}
-                aria-label={paneMessages.quarter}
-                value={year}
+                id={id}
+                value={unit?.name ?? ''}
                 onChange={(_, { value }) => {
-                  onQuarter(`${value}Q${number}`);
+                  onUnit(value);
                 }}
               >
-                {years(Number(year)).map((one) => (
-                  <option key={one} value={one}>{`${one}年`}</option>
+                {unit === undefined && <option value="">{paneMessages.chooseUnit}</option>}
+                {wujinUnits.map(({ id, name }) => (
+                  <option key={id}>{name}</option>
                 ))}
               </Select>
-              <Select
-                className={styles.wide}
-                aria-label={paneMessages.quarter}
-                value={number}
-                onChange={(_, { value }) => {
-                  onQuarter(`${year}Q${value}`);
-                }}
-              >
-                {quarters.map((one, place) => (
-                  <option key={one} value={one}>
-                    {paneMessages.quarterNames[place]}
-                  </option>
-                ))}
-              </Select>
-            </div>
-          </Field>
+            )}
+          </Labelled>
+          <Labelled label={paneMessages.year}>
+            {(id) => (
+              <div className={styles.row}>
+                <Select
+                  id={id}
+                  className={styles.wide}
+                  value={year}
+                  onChange={(_, { value }) => {
+                    onQuarter(`${value}Q${number}`);
+                  }}
+                >
+                  {years(Number(year)).map((one) => (
+                    <option key={one} value={one}>{`${one}年`}</option>
+                  ))}
+                </Select>
+                <Select
+                  className={styles.wide}
+                  aria-label={paneMessages.quarter}
+                  value={number}
+                  onChange={(_, { value }) => {
+                    onQuarter(`${year}Q${value}`);
+                  }}
+                >
+                  {quarters.map((one, place) => (
+                    <option key={one} value={one}>
+                      {paneMessages.quarterNames[place]}
+                    </option>
+                  ))}
+                </Select>
+              </div>
+            )}
+          </Labelled>
         </div>
       )}
     </header>

@@ -27,7 +27,13 @@ const lines = (receipt: SentReceipt): readonly (readonly [string, string])[] => 
 ];
 
 /** The proof that the return has arrived. */
-export function ReceiptCard({ receipt, onClose }: { readonly receipt: SentReceipt; readonly onClose: () => void }) {
+export function ReceiptCard({
+  receipt,
+  onClose,
+}: {
+  readonly receipt: SentReceipt;
+  readonly onClose: () => void;
+}) {
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
   const copy = (): void => {

@@ -1,7 +1,8 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Textarea } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
 
 import { sendMessages } from '../../../shared/text/messages/pane.ts';
+import { Labelled } from './labelled.tsx';
 
 interface SendFormProps {
   /** Left open; then she may send only with a written reason. */
@@ -25,21 +26,25 @@ export function SendForm({ errors, onSend }: SendFormProps) {
       {errors > 0 && (
         <>
           <div>{sendMessages.errorsLeft(errors)}</div>
-          <Field
+          <Labelled
             label={sendMessages.explanation}
             required
-            {...(missing && written === '' && { validationMessage: sendMessages.explanationNeeded })}
+            wrong={missing && written === '' ? sendMessages.explanationNeeded : undefined}
           >
-            <Textarea
-              value={reason}
-              rows={3}
-              maxLength={2000}
-              placeholder={sendMessages.explanationHint}
-              onChange={(_, { value }) => {
-                setReason(value);
-              }}
-            />
-          </Field>
+            {(id, describedBy) => (
+              <Textarea
+                id={id}
+                aria-describedby={describedBy}
+                value={reason}
+                rows={3}
+                maxLength={2000}
+                placeholder={sendMessages.explanationHint}
+                onChange={(_, { value }) => {
+                  setReason(value);
+                }}
+              />
+            )}
+          </Labelled>
         </>
       )}
       <Button appearance="primary" onClick={send}>

@@ -35,9 +35,7 @@ export function TargetBar({ counted, target }: Figures) {
     <div className={styles.line} aria-live="polite" data-testid="counted">
       <span className={styles.figure}>
         {`${paneMessages.counted} ${countText(counted)}`}
-        {target === null
-          ? ` · ${paneMessages.noTarget}`
-          : ` / ${paneMessages.target} ${countText(target)}`}
+        {target === null ? ` · ${paneMessages.noTarget}` : ` / ${paneMessages.target} ${countText(target)}`}
       </span>
       {share !== null && (
         <>

@@ -56,7 +56,9 @@ export function ProblemsPane({ view, selected, onGoTo, onStep }: ProblemsPanePro
       </div>
       <div className={styles.list}>
         {groups.length === 0 ? (
-          <p className={styles.none}>{wanted === 'all' ? paneMessages.noProblems : paneMessages.noneOfFilter}</p>
+          <p className={styles.none}>
+            {wanted === 'all' ? paneMessages.noProblems : paneMessages.noneOfFilter}
+          </p>
         ) : (
           <ProblemList groups={groups} selected={selected} onGoTo={onGoTo} onStep={onStep} />
         )}

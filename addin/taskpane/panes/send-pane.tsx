@@ -1,4 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+} from '@fluentui/react-components';
 
 import type { Problem } from '../../../shared/ledgers/problem.ts';
 import type { LedgerView } from '../../../shared/ports/ledger-desk.ts';
@@ -120,7 +127,14 @@ const whyNot = (
 ): string =>
   unit === null ? sendMessages.notClerk(name) : sendMessages.otherUnit(name, view.orgUnit ?? chosen);
 
-function Ready({ view, state, preview, onSend, onGoTo, onPreview }: SendPaneProps & { readonly preview: Preview }) {
+function Ready({
+  view,
+  state,
+  preview,
+  onSend,
+  onGoTo,
+  onPreview,
+}: SendPaneProps & { readonly preview: Preview }) {
   const readiness = sendReadiness(view);
   return (
     <>
