@@ -8,6 +8,7 @@ export const versionTotals = z
     version: z.int(),
     file: z.string(),
     contentHash: z.string().meta({ description: '所报内容的 SHA-256' }),
+    sheets: list(z.string().nullable()).meta({ description: '工作表名，依次' }),
     rows: z.int(),
     counted: z.int().meta({ description: '本表计入的企业数' }),
     errors: z.int(),

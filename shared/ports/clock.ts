@@ -7,4 +7,6 @@ export interface Clock {
   readonly now: () => Moment;
   /** The civil day in China. */
   readonly today: () => CalendarDate;
+  /** The moment so many days from now. */
+  readonly later: (days: number) => Moment;
 }

@@ -18,8 +18,9 @@ export interface Store {
   /** The newest first; none is ever lost. */
   readonly versionsOf: (place: ReturnPlace) => Promise<readonly ReturnVersion[]>;
   readonly versionOf: (place: ReturnPlace, version: number) => Promise<ReturnVersion | undefined>;
-  /** The rows, problems and sheets as they were sent. */
-  readonly rowsOf: (place: ReturnPlace, version: number) => Promise<ReturnContent | undefined>;
+  /** The rows and problems as they were read when the version was saved. */
+  readonly ledgerOf: (place: ReturnPlace, version: number) => Promise<Ledger | undefined>;
+  readonly sheetsOf: (place: ReturnPlace, version: number) => Promise<SentSheets | undefined>;
   /** One line for every unit that has a return, with its totals. */
   readonly statesOf: (quarter: Quarter) => Promise<readonly ReturnHead[]>;
   /** Who did what, the oldest first; each event knows the digest of the one before it. */
@@ -56,6 +57,8 @@ export interface VersionTotals {
   readonly file: string;
   /** Hash of what was sent. */
   readonly contentHash: string;
+  /** Names of the sheets as sent; null for CSV. */
+  readonly sheets: readonly (string | null)[];
   readonly rows: number;
   /** Enterprises the unit counts by itself. */
   readonly counted: number;
@@ -98,10 +101,13 @@ export interface Remark {
   readonly text: string;
 }
 
-export interface ReturnContent {
+export interface ReturnContent extends SentSheets {
   readonly ledger: Ledger;
+}
+
+/** The cells as sent, without columns of personal data. */
+export interface SentSheets {
   readonly date1904: boolean;
-  /** The cells as sent, without columns of personal data. */
   readonly sheets: readonly Sheet[];
 }
 

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+
+import type {
+  CommitAnswer,
+  CommitRefusal,
+  KeyAnswer,
+  ReturnCommit,
+  ReturnEvent,
+} from '../../shared/ports/store.ts';
+import { type Result, failed, ok } from '../../shared/result.ts';
+import { contentParts } from './content-parts.ts';
+import { type States, documentIds, documentsOf } from './return-documents.ts';
+import type { Partition } from './sqlite-documents.ts';
+
+/** Writes one commit into its partition; the caller puts a transaction around it and undoes it when it is refused. */
+export function writeCommit(partition: Partition, commit: ReturnCommit): Result<CommitAnswer, CommitRefusal> {
+  const { head, version, key } = commit;
+  const documents = documentsOf(partition);
+  partition.sweep(head.changedAt);
+  if (documents.answer(head.unit, key.key, head.changedAt) !== undefined) return failed('key-taken');
+  if (!writeHead(partition, commit)) return failed('stale');
+  partition.put(documentIds.version(head.unit, version.version), version);
+  writeContent(partition, commit);
+  const answer: KeyAnswer = { fingerprint: key.fingerprint, head, version };
+  partition.put(documentIds.answer(head.unit, key.key), answer, key.until);
+  writeEvent(partition, commit, documents.states());
+  return ok({ head, version });
+}
+
+function writeHead(partition: Partition, { head, expected }: ReturnCommit): boolean {
+  const id = documentIds.head(head.unit);
+  const etag = String(head.revision);
+  return expected === 0
+    ? partition.create(id, head, etag)
+    : partition.replace({ id, etag, body: head }, String(expected));
+}
+
+function writeContent(partition: Partition, { head, version, content }: ReturnCommit): void {
+  if (content === null) return;
+  const { manifest, parts } = contentParts(head.unit, content);
+  for (const { id, body } of parts) partition.create(id, body);
+  partition.create(documentIds.content(head.unit, version.version), manifest);
+}
+
+function writeEvent(partition: Partition, commit: ReturnCommit, states: States): void {
+  const { head, version, verb } = commit;
+  const event: ReturnEvent = {
+    sequence: states.events + 1,
+    unit: head.unit,
+    verb,
+    version: version.version,
+    at: head.changedAt,
+    by: head.changedBy,
+    contentHash: version.totals.contentHash,
+    previous: states.lastEvent,
+  };
+  partition.create(documentIds.event(event.sequence), event);
+  const next: States = {
+    heads: { ...states.heads, [head.unit]: head },
+    events: event.sequence,
+    lastEvent: createHash('sha256').update(JSON.stringify(event)).digest('hex'),
+  };
+  partition.put(documentIds.states, next);
+}

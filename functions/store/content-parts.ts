@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+
+import type { Sheet } from '../../shared/files/sheet.ts';
+import type { Ledger } from '../../shared/ledgers/ledger.ts';
+import type { ReturnContent, SentSheets } from '../../shared/ports/store.ts';
+import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
+
+/** A piece of a return's content; its id is made from what it holds, so that what did not change is stored once. */
+export interface Part {
+  readonly id: string;
+  readonly body: PackedJson;
+}
+
+/** Which parts make up a version. */
+export interface Manifest {
+  readonly ledger: PartList;
+  readonly rows: PartList;
+  readonly problems: PartList;
+  readonly date1904: boolean;
+  readonly sheets: readonly { readonly head: PartList; readonly rows: PartList }[];
+}
+
+type PartList = readonly string[];
+
+/** Rows of one part: a part stays far below the largest document (platform notes: 500 rows are about 100 kB). */
+const rowsOfPart = 500;
+
+export function contentParts(unit: string, content: ReturnContent) {
+  const parts = new Map<string, Part>();
+  const add = (value: unknown): string => {
+    const body = packJson(value);
+    const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 32);
+    const id = `part:${unit}:${hash}`;
+    parts.set(id, { id, body });
+    return id;
+  };
+  const addAll = (values: readonly unknown[]): PartList => slices(values).map(add);
+  const { rows, problems, ...ledger } = content.ledger;
+  const manifest: Manifest = {
+    ledger: [add(ledger)],
+    rows: addAll(rows),
+    problems: addAll(problems),
+    date1904: content.date1904,
+    sheets: content.sheets.map(({ rows: cells, ...head }) => ({ head: [add(head)], rows: addAll(cells) })),
+  };
+  return { manifest, parts: [...parts.values()] };
+}
+
+function slices(values: readonly unknown[]): readonly (readonly unknown[])[] {
+  const count = Math.ceil(values.length / rowsOfPart);
+  return Array.from({ length: count }, (_, part) => values.slice(part * rowsOfPart, (part + 1) * rowsOfPart));
+}
+
+/** Reads a part's body by its id; what is missing throws, because a manifest and its parts are written together. */
+export type ReadPart = (id: string) => PackedJson;
+
+const one = (ids: PartList, read: ReadPart): object =>
+  ids.reduce<object>((whole, id) => ({ ...whole, ...(unpackJson(read(id)) as object) }), {});
+
+const many = (ids: PartList, read: ReadPart): readonly unknown[] =>
+  ids.flatMap((id) => unpackJson(read(id)) as readonly unknown[]);
+
+/** What was packed here comes out as it went in: the shapes are this product's own. */
+export const ledgerOfParts = ({ ledger, rows, problems }: Manifest, read: ReadPart): Ledger =>
+  ({ ...one(ledger, read), rows: many(rows, read), problems: many(problems, read) }) as unknown as Ledger;
+
+export const sheetsOfParts = ({ date1904, sheets }: Manifest, read: ReadPart): SentSheets => ({
+  date1904,
+  sheets: sheets.map(
+    ({ head, rows }) => ({ ...one(head, read), rows: many(rows, read) }) as unknown as Sheet,
+  ),
+});

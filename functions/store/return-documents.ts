@@ -1,0 +1,63 @@
+import type { Quarter } from '../../shared/domain/period.ts';
+import type {
+  KeyAnswer,
+  ReturnEvent,
+  ReturnHead,
+  ReturnPlace,
+  ReturnVersion,
+} from '../../shared/ports/store.ts';
+import type { Manifest } from './content-parts.ts';
+import type { PackedJson } from './packed-json.ts';
+import type { Partition } from './sqlite-documents.ts';
+
+/** The ids of a quarter's documents. Numbers are padded, so that the order of ids is the order of numbers. */
+export const documentIds = {
+  head: (unit: string) => `head:${unit}`,
+  version: (unit: string, version: number) => `version:${unit}:${padded(version)}`,
+  content: (unit: string, version: number) => `content:${unit}:${padded(version)}`,
+  answer: (unit: string, key: string) => `answer:${unit}:${key}`,
+  event: (sequence: number) => `event:${padded(sequence)}`,
+  states: 'states',
+};
+
+const padded = (number: number): string => String(number).padStart(8, '0');
+
+export const partitionOf = (district: string, quarter: Quarter): string => `${district}:${quarter}`;
+
+/** The unit of a head's id, and the quarter of a partition: the way back, for the change feed. */
+export const placeOfDocument = (pk: string, id: string): ReturnPlace => ({
+  quarter: pk.slice(pk.indexOf(':') + 1) as Quarter,
+  unit: id.slice('head:'.length),
+});
+
+/** One line for each unit, and the end of the chain of events: read by everyone, written by every commit. */
+export interface States {
+  readonly heads: Readonly<Record<string, ReturnHead>>;
+  readonly events: number;
+  readonly lastEvent: string;
+}
+
+const noStates: States = { heads: {}, events: 0, lastEvent: '' };
+
+/** What lies in the file was written by this product: its documents are read as what they were written as. */
+export const documentsOf = (partition: Partition) => ({
+  head: (unit: string) => partition.get(documentIds.head(unit))?.body as ReturnHead | undefined,
+  states: () => (partition.get(documentIds.states)?.body as States | undefined) ?? noStates,
+  version: (unit: string, version: number) =>
+    partition.get(documentIds.version(unit, version))?.body as ReturnVersion | undefined,
+  versions: (unit: string) =>
+    partition
+      .list(`version:${unit}:`)
+      .map(({ body }) => body as ReturnVersion)
+      .toReversed(),
+  content: (unit: string, version: number) =>
+    partition.get(documentIds.content(unit, version))?.body as Manifest | undefined,
+  part: (id: string): PackedJson => {
+    const part = partition.get(id)?.body as PackedJson | undefined;
+    if (part === undefined) throw new Error(`A manifest names the part ${id}, which is not stored.`);
+    return part;
+  },
+  answer: (unit: string, key: string, now: string) =>
+    partition.get(documentIds.answer(unit, key), now)?.body as KeyAnswer | undefined,
+  events: () => partition.list('event:').map(({ body }) => body as ReturnEvent),
+});

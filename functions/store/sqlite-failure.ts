@@ -1,0 +1,57 @@
+import { type StoreFailure, isStoreFailure, storeFailure } from '../../shared/ports/store-failure.ts';
+import { storeMessages } from '../../shared/text/messages/store.ts';
+
+/** Primary result codes of SQLite (sqlite.org/rescode.html), by number for node:sqlite and by name for libsql. */
+const codes: Readonly<Record<number, string>> = {
+  5: 'BUSY',
+  6: 'LOCKED',
+  8: 'READONLY',
+  10: 'IOERR',
+  11: 'CORRUPT',
+  13: 'FULL',
+  14: 'CANTOPEN',
+  26: 'NOTADB',
+};
+
+/** What SQLite threw, as a sentence for the person who looks after the file; other exceptions stay as they are. */
+export function sqliteFailure(thrown: unknown, file: string): unknown {
+  if (!(thrown instanceof Error) || isStoreFailure(thrown)) return thrown;
+  const code = codeOf(thrown);
+  return code === undefined ? thrown : failureOf(code, file, thrown);
+}
+
+function codeOf(thrown: Error): string | undefined {
+  const { errcode, code, rawCode } = thrown as { errcode?: unknown; code?: unknown; rawCode?: unknown };
+  const number = [errcode, rawCode].find((value) => typeof value === 'number');
+  if (typeof number === 'number') return codes[number & 0xff] ?? 'OTHER';
+  if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return undefined;
+  const name = code.slice('SQLITE_'.length);
+  return Object.values(codes).find((known) => name.startsWith(known)) ?? byMessage(thrown.message);
+}
+
+/** libsql reports some failures of opening with a code of its own and the words of SQLite. */
+const byMessage = (message: string): string =>
+  /not a database|malformed/.test(message)
+    ? 'NOTADB'
+    : /unable to open|ConnectionFailed/i.test(message)
+      ? 'CANTOPEN'
+      : 'OTHER';
+
+function failureOf(code: string, file: string, cause: Error): StoreFailure {
+  switch (code) {
+    case 'BUSY':
+    case 'LOCKED':
+      return storeFailure('busy', storeMessages.busy(file), cause);
+    case 'READONLY':
+      return storeFailure('unavailable', storeMessages.readOnly(file), cause);
+    case 'CORRUPT':
+    case 'NOTADB':
+      return storeFailure('unavailable', storeMessages.damaged(file), cause);
+    case 'FULL':
+      return storeFailure('unavailable', storeMessages.full(file), cause);
+    case 'CANTOPEN':
+      return storeFailure('unavailable', storeMessages.cannotOpen(file), cause);
+    default:
+      return storeFailure('unavailable', storeMessages.failed(file), cause);
+  }
+}

@@ -1,0 +1,112 @@
+import type { CommitAnswer, CommitRefusal, ReturnCommit, Store } from '../../shared/ports/store.ts';
+import type { Result } from '../../shared/result.ts';
+import { writeCommit } from './commit-return.ts';
+import { ledgerOfParts, sheetsOfParts } from './content-parts.ts';
+import { documentIds, documentsOf, partitionOf, placeOfDocument } from './return-documents.ts';
+import { partition } from './sqlite-documents.ts';
+import { type SqliteDriver, openSqlite } from './sqlite-driver.ts';
+import { sqliteFailure } from './sqlite-failure.ts';
+import { prepareFile } from './sqlite-schema.ts';
+
+export interface SqliteStoreOptions {
+  readonly file: string;
+  /** The first half of every partition's name. */
+  readonly district: string;
+}
+
+/** The store in one SQLite file. Throws a StoreFailure with a sentence where the file cannot be used. */
+export async function sqliteStore({ file, district }: SqliteStoreOptions): Promise<Store> {
+  const driver = await opened(file);
+  const guarded = <Answer>(work: () => Answer): Promise<Answer> =>
+    new Promise((resolve) => {
+      resolve(told(file, work));
+    });
+  const documents = (quarter: Parameters<Store['statesOf']>[0]) =>
+    documentsOf(partition(driver, partitionOf(district, quarter)));
+  return {
+    commitReturn: (commit) => guarded(() => committed(driver, district, commit)),
+    answerTo: ({ quarter, unit }, key, now) => guarded(() => documents(quarter).answer(unit, key, now)),
+    returnOf: ({ quarter, unit }) => guarded(() => documents(quarter).head(unit)),
+    versionsOf: ({ quarter, unit }) => guarded(() => documents(quarter).versions(unit)),
+    versionOf: ({ quarter, unit }, version) => guarded(() => documents(quarter).version(unit, version)),
+    ledgerOf: ({ quarter, unit }, version) =>
+      guarded(() => {
+        const { content, part } = documents(quarter);
+        const manifest = content(unit, version);
+        return manifest === undefined ? undefined : ledgerOfParts(manifest, part);
+      }),
+    sheetsOf: ({ quarter, unit }, version) =>
+      guarded(() => {
+        const { content, part } = documents(quarter);
+        const manifest = content(unit, version);
+        return manifest === undefined ? undefined : sheetsOfParts(manifest, part);
+      }),
+    statesOf: (quarter) => guarded(() => Object.values(documents(quarter).states().heads)),
+    eventsOf: (quarter) => guarded(() => documents(quarter).events()),
+    changesSince: (sequence, limit) => guarded(() => changesAfter(driver, sequence, limit)),
+    check: () => guarded(() => void driver.get('SELECT COUNT(*) AS n FROM docs WHERE pk = ?', [''])),
+    close: () => {
+      driver.close();
+    },
+  };
+}
+
+async function opened(file: string): Promise<SqliteDriver> {
+  let driver: SqliteDriver | undefined;
+  try {
+    driver = await openSqlite(file);
+    prepareFile(driver, file);
+    return driver;
+  } catch (thrown) {
+    driver?.close();
+    throw sqliteFailure(thrown, file);
+  }
+}
+
+function told<Answer>(file: string, work: () => Answer): Answer {
+  try {
+    return work();
+  } catch (thrown) {
+    throw sqliteFailure(thrown, file);
+  }
+}
+
+const recordChange = 'INSERT INTO changes (pk, id, etag, at) VALUES (?, ?, ?, ?)';
+const readChanges = 'SELECT seq, pk, id, etag, at FROM changes WHERE seq > ? ORDER BY seq LIMIT ?';
+
+/** One transaction: whatever throws or is refused leaves nothing behind. */
+function committed(
+  driver: SqliteDriver,
+  district: string,
+  commit: ReturnCommit,
+): Result<CommitAnswer, CommitRefusal> {
+  const { quarter, unit, revision, changedAt } = commit.head;
+  const pk = partitionOf(district, quarter);
+  driver.exec('BEGIN IMMEDIATE');
+  try {
+    const written = writeCommit(partition(driver, pk), commit);
+    if (written.ok) driver.run(recordChange, [pk, documentIds.head(unit), String(revision), changedAt]);
+    driver.exec(written.ok ? 'COMMIT' : 'ROLLBACK');
+    return written;
+  } catch (thrown) {
+    rolledBack(driver);
+    throw thrown;
+  }
+}
+
+/** Some failures end the transaction by themselves; the first reason is the one to tell. */
+function rolledBack(driver: SqliteDriver): void {
+  try {
+    driver.exec('ROLLBACK');
+  } catch {
+    // Nothing is open any more.
+  }
+}
+
+const changesAfter = (driver: SqliteDriver, sequence: number, limit: number) =>
+  driver.all(readChanges, [sequence, limit]).map(({ seq, pk, id, etag, at }) => ({
+    ...placeOfDocument(String(pk), String(id)),
+    sequence: Number(seq),
+    revision: Number(etag),
+    at: String(at),
+  }));

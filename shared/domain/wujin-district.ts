@@ -1,0 +1,6 @@
+/** The district whose towns report. */
+export const wujinDistrict = {
+  id: 'district',
+  name: '全区',
+  names: ['district', '全区', '武进区', '320412'],
+};

@@ -1,0 +1,168 @@
+import type { OrgUnit } from '../domain/org-unit.ts';
+import { type Quarter, firstDayOfQuarter } from '../domain/period.ts';
+import { type ReturnState, nextState } from '../domain/submission.ts';
+import type { User } from '../domain/user.ts';
+import type { Problem } from '../ledgers/problem.ts';
+import type { CommitAnswer, ReturnCommit, ReturnHead, ReturnVersion } from '../ports/store.ts';
+import { type Result, failed, ok } from '../result.ts';
+import { serviceMessages } from '../text/messages/service.ts';
+import { stateNames } from '../text/messages/states.ts';
+import { quarterName } from '../text/period-name.ts';
+import { commitOnce, lineOf } from './commit.ts';
+import { type ReadSent, blockingProblems } from './read-sent.ts';
+import type { Refusal } from './refusal.ts';
+import { refused } from './refused.ts';
+import { earlierAnswer, requestKey } from './request-key.ts';
+import type { ReturnLine } from './return-line.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A version about to be saved, by whoever may. */
+export interface Saving {
+  readonly user: User;
+  readonly unit: OrgUnit;
+  readonly quarter: Quarter;
+  readonly as: 'draft' | 'submitted';
+  readonly source: ReturnVersion['source'];
+  readonly read: ReadSent;
+  readonly explanation: string | null;
+  readonly key: string;
+  /** The revision the user read; 'none' when she read that there is no return, 'any' for a mailed file. */
+  readonly seen: number | 'none' | 'any';
+}
+
+export interface SavedReturn {
+  readonly receipt: Receipt;
+  readonly return: ReturnLine;
+  readonly version: ReturnVersion;
+  readonly problems: readonly Problem[];
+}
+
+export interface Receipt {
+  readonly number: string;
+  readonly at: string;
+  readonly contentHash: string;
+  readonly rows: number;
+  readonly counted: number;
+}
+
+/** Saves a new version of a return; the same key a second time gives the first answer again. */
+export async function saveReturn(
+  surroundings: Surroundings,
+  saving: Saving,
+): Promise<Result<SavedReturn, Refusal>> {
+  const { unit, quarter, read } = saving;
+  if (firstDayOfQuarter(quarter) > surroundings.clock.today())
+    return refused('period-not-begun', serviceMessages.periodNotBegun(quarterName(quarter)));
+  const place = { quarter, unit: unit.id };
+  const key = requestKey(surroundings, saving, [
+    'save',
+    place,
+    saving.as,
+    saving.explanation,
+    read.totals.contentHash,
+  ]);
+  const earlier = await earlierAnswer(surroundings, place, key);
+  if (!earlier.ok) return earlier;
+  if (earlier.value !== undefined) return ok(savedReturn(saving, earlier.value));
+  const head = await surroundings.store.returnOf(place);
+  const state = permittedState(saving, head);
+  if (!state.ok) return state;
+  const commit = commitOf(saving, { head, state: state.value, at: surroundings.clock.now() });
+  const committed = await commitOnce(surroundings, { ...commit, key });
+  return committed.ok ? ok(savedReturn(saving, committed.value)) : committed;
+}
+
+/** The state the new version gets, or why it may not be saved. */
+function permittedState(saving: Saving, head: ReturnHead | undefined): Result<ReturnState, Refusal> {
+  const seen = revisionSeen(saving, head);
+  if (!seen.ok) return seen;
+  const before = head?.state ?? 'not-reported';
+  const next = nextState(before, saving.as === 'draft' ? 'save-draft' : 'submit');
+  if (!next.ok)
+    return refused(
+      'wrong-state',
+      before === 'submitted'
+        ? serviceMessages.draftOverSubmitted
+        : serviceMessages.wrongState(stateNames[before]),
+    );
+  const refusal = saving.as === 'draft' ? undefined : reasonNotToSubmit(saving);
+  return refusal === undefined ? next : failed(refusal);
+}
+
+function revisionSeen({ seen }: Saving, head: ReturnHead | undefined): Result<true, Refusal> {
+  if (seen === 'any' || seen === (head?.revision ?? 'none')) return ok(true);
+  return seen === 'none'
+    ? refused('revision-required', serviceMessages.revisionRequired)
+    : refused('revision-stale', serviceMessages.revisionStale);
+}
+
+/** A mailed file is taken as it came: its errors are seen at the review, there is nobody to explain them. */
+function reasonNotToSubmit({ read, explanation, source }: Saving): Refusal | undefined {
+  const { problems } = read.content.ledger;
+  const blocking = blockingProblems(problems);
+  if (blocking.length > 0)
+    return {
+      kind: 'ledger-blocked',
+      sentence: serviceMessages.blocked(blocking.length),
+      problems: blocking,
+    };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0 || explanation !== null || source === 'mailed') return undefined;
+  return {
+    kind: 'explanation-missing',
+    sentence: serviceMessages.explanationMissing(errors.length),
+    problems: errors,
+  };
+}
+
+interface Step {
+  readonly head: ReturnHead | undefined;
+  readonly state: ReturnState;
+  readonly at: string;
+}
+
+function commitOf(saving: Saving, { head, state, at }: Step): Omit<ReturnCommit, 'key'> {
+  const { user, unit, quarter, read, source, explanation } = saving;
+  const by = { id: user.id, name: user.name };
+  const totals = { ...read.totals, version: (head?.version ?? 0) + 1 };
+  return {
+    expected: head?.revision ?? 0,
+    verb: saving.as === 'draft' ? 'save-draft' : 'submit',
+    content: read.content,
+    version: {
+      version: totals.version,
+      state,
+      savedAt: at,
+      savedBy: by,
+      source,
+      totals,
+      explanation,
+      decision: null,
+    },
+    head: {
+      quarter,
+      unit: unit.id,
+      revision: (head?.revision ?? 0) + 1,
+      version: totals.version,
+      state,
+      inForce: head?.inForce ?? null,
+      reported: state === 'submitted' ? totals : (head?.reported ?? null),
+      latest: totals,
+      changedAt: at,
+      changedBy: by,
+    },
+  };
+}
+
+const savedReturn = ({ unit, quarter, read }: Saving, answer: CommitAnswer): SavedReturn => ({
+  receipt: {
+    number: `${quarter}-${unit.id}-${answer.version.version}`,
+    at: answer.version.savedAt,
+    contentHash: answer.version.totals.contentHash,
+    rows: answer.version.totals.rows,
+    counted: answer.version.totals.counted,
+  },
+  return: lineOf(unit, answer),
+  version: answer.version,
+  problems: read.content.ledger.problems,
+});
