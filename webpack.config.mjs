@@ -68,6 +68,7 @@ const forExcel = {
 
 const pages = {
   workbench: './addin/workbench/main.tsx',
+  board: './addin/board/main.tsx',
 };
 
 /** One page a surface; what they share is loaded once. */
