@@ -58,7 +58,7 @@ export function Board({ backend, catalogue, people, person, onPerson, newKey }: 
   return (
     <main className={styles.page}>
       <header className={styles.bar} data-screen-only>
-        <h1 className={styles.title}>{`${catalogue.district.name} ${boardMessages.title}`}</h1>
+        <h1 className={styles.title}>{`${catalogue.district.name}${boardMessages.title}`}</h1>
         <Choice
           label={boardMessages.period}
           value={period}

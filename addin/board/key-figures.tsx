@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     display: 'block',
     textAlign: 'left',
     height: '100%',
+    boxSizing: 'border-box',
   },
   name: { display: 'block', color: tokens.colorNeutralForeground2 },
   figure: {

@@ -1,4 +1,4 @@
-import type { Ctor } from '@univerjs/core';
+import { BooleanNumber, type Ctor } from '@univerjs/core';
 import type { IFunctionInfo } from '@univerjs/engine-formula';
 import { BaseFunction, ErrorType, FunctionType, type FunctionVariantType } from '@univerjs/engine-formula';
 
@@ -19,8 +19,8 @@ export interface GridFormulas {
   readonly descriptions: IFunctionInfo[];
 }
 
-/** An answer, or that it is still on its way. */
-export type Evaluated = Settled | 'on-its-way';
+/** An answer; undefined while it is still on its way. */
+export type Evaluated = Settled | undefined;
 
 type Evaluate = (raw: readonly unknown[]) => Evaluated;
 
@@ -48,7 +48,7 @@ function executorOf({ id, parameters }: Formula, evaluate: Evaluate, notes: Form
       const wrong = raw.find(isFaulty);
       if (wrong !== undefined) return faulty(wrong.error);
       const answer = withoutSurprise(() => evaluate(raw));
-      if (answer === 'on-its-way') return faulty(ErrorType.CONNECT);
+      if (answer === undefined) return faulty(ErrorType.CONNECT);
       notes.put({ sheetId: this.subUnitId ?? '', row: this.row, column: this.column }, messageOf(answer));
       return variantOf(answer);
     }
@@ -78,8 +78,8 @@ function descriptionOf({ id, parameters }: Formula): IFunctionInfo {
       name,
       detail: help?.parameters[key]?.zh ?? name,
       example: '',
-      require: whenMissing === 'optional' ? 0 : 1,
-      repeat: 0,
+      require: whenMissing === 'optional' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE,
     })),
   };
 }

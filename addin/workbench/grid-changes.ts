@@ -26,7 +26,7 @@ function tellRows(
   listener: (change: SheetChange) => void,
 ): void {
   const changed = Object.entries(cellValue ?? {})
-    .filter(([, cells]) => Object.values(cells ?? {}).some(holdsValue))
+    .filter(([, cells]) => Object.values<unknown>({ ...(cells as object | undefined) }).some(holdsValue))
     .map(([row]) => Number(row))
     .sort((one, other) => one - other);
   const book = host.api.getWorkbook(unitId)?.getWorkbook();

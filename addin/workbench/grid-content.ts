@@ -8,6 +8,7 @@ import {
 } from '@univerjs/core';
 
 import type { Cell, Sheet, SheetRow, Span, Workbook } from '../../shared/files/sheet.ts';
+import { textContent } from './text-content.ts';
 import { columnWidths } from './column-widths.ts';
 import { asTyped } from './stored-formula.ts';
 
@@ -98,7 +99,7 @@ function valueContent(cell: Cell, shift: number): ICellData {
       return { v: cell.value ? 1 : 0, t: CellValueType.BOOLEAN };
     case 'text':
     case 'error':
-      return { v: cell.value, t: CellValueType.STRING };
+      return textContent(cell.value);
     case 'uncached':
       return {};
   }

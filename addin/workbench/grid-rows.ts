@@ -1,4 +1,10 @@
-import type { ICellData, Nullable, Workbook as GridBook, Worksheet } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type Nullable,
+  type Workbook as GridBook,
+  type Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 
 import type { Cell, Sheet, SheetRow, Span, Visibility } from '../../shared/files/sheet.ts';
@@ -51,7 +57,7 @@ function plainRow(row: number, cells: PlacedCells, pattern: ReturnType<typeof pa
 }
 
 export function plainSheet(host: GridHost, book: GridBook, sheet: Worksheet): Sheet {
-  const visibility: Visibility = sheet.isSheetHidden() === 1 ? 'hidden' : 'visible';
+  const visibility: Visibility = sheet.isSheetHidden() === BooleanNumber.TRUE ? 'hidden' : 'visible';
   return {
     name: sheet.getName(),
     visibility,

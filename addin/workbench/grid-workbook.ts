@@ -4,6 +4,7 @@ import type { Block, BlockValue, CellPlace, Workbook } from '../../shared/ports/
 import { gridChanges } from './grid-changes.ts';
 import type { GridHost } from './grid-host.ts';
 import { gridMarks } from './grid-marks.ts';
+import { textContent } from './text-content.ts';
 import { plainSheet } from './grid-rows.ts';
 
 /** The port over the grid of the page. */
@@ -69,7 +70,7 @@ function cellOf(value: BlockValue): ICellData {
   if (value === null) return { v: null };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  return textContent(value);
 }
 
 function addSheet(host: GridHost, name: string, values: readonly (readonly BlockValue[])[]): string {

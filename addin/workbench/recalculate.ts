@@ -10,7 +10,7 @@ export function recalculateOnAnswers({ api }: GridHost, remote: RemoteCells): ()
     });
   });
   return () => {
-    remote.forget();
-    if (api.getActiveWorkbook()) formula.executeCalculation();
+    // A file without such formulas is left exactly as it was.
+    if (remote.forget() && api.getActiveWorkbook()) formula.executeCalculation();
   };
 }

@@ -9,7 +9,8 @@ export interface RemoteCells {
   readonly evaluate: (formula: RemoteFormula) => (raw: readonly unknown[]) => Evaluated;
   /** Asks for everything that a calculation missed; answers whether anything new arrived. */
   readonly fetchMissing: () => Promise<boolean>;
-  readonly forget: () => void;
+  /** Answers whether any cell had asked. */
+  readonly forget: () => boolean;
 }
 
 const keyOf = ({ formula, unit, period, indicator, basis }: ValueRequest): string =>
@@ -27,7 +28,7 @@ export function remoteCells({ valueOf, forget }: RemoteValues): RemoteCells {
         const key = keyOf(wanted);
         const known = answers.get(key);
         if (known === undefined) missing.set(key, wanted);
-        return known ?? 'on-its-way';
+        return known;
       },
     async fetchMissing() {
       const asked = [...missing];
@@ -41,8 +42,10 @@ export function remoteCells({ valueOf, forget }: RemoteValues): RemoteCells {
       return asked.length > 0;
     },
     forget() {
+      const asked = answers.size > 0;
       answers.clear();
       forget();
+      return asked;
     },
   };
 }

@@ -3,7 +3,7 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 
 import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteZhCN from '@univerjs/preset-sheets-note/locales/zh-CN';
@@ -22,7 +22,11 @@ export function startGrid(container: HTMLElement, { executors, descriptions }: G
     container,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
-    formula: { function: executors, description: descriptions, initialFormulaComputing: 0 },
+    formula: {
+      function: executors,
+      description: descriptions,
+      initialFormulaComputing: CalculationMode.WHEN_EMPTY,
+    },
   });
   registerPlugins(univer, [...core.plugins, ...UniverSheetsNotePreset().plugins]);
   const api = FUniver.newAPI(univer);
