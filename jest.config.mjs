@@ -1,6 +1,7 @@
 /** Packages that ship ES modules only and therefore pass through the transform. */
 const esmOnly = [
   'hucre',
+  'jose',
   'rbush',
   'quickselect',
   'kdbush',

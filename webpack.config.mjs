@@ -32,6 +32,12 @@ const base = {
   module: { rules: [typeScriptFor('es2022')] },
 };
 
+/** The worker brings the first one; the second is a native library, which cannot be bundled. */
+const inNodeOnly = {
+  '@azure/functions-core': 'commonjs2 @azure/functions-core',
+  libsql: 'commonjs2 libsql',
+};
+
 /** What runs in Node: one file a command, readable stack traces. */
 const forNode = (folder, entry) => ({
   ...base,
@@ -39,6 +45,7 @@ const forNode = (folder, entry) => ({
   target: 'node20',
   entry,
   optimization: { minimize: false },
+  externals: inNodeOnly,
   output: {
     path: path.join(root, 'dist', folder),
     filename: '[name].cjs',
@@ -119,5 +126,7 @@ export default [
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',
     'read-process': './functions/reading/read-process.ts',
+    main: './functions/main.ts',
+    start: './functions/local/start.ts',
   }),
 ];

@@ -35,8 +35,8 @@ async function bytesOf(path: string): Promise<Result<Uint8Array, FileProblem>> {
   }
 }
 
-async function replyTo({ task, path, name, options }: ReadingRequest): Promise<ReadingReply> {
-  const bytes = await bytesOf(path);
+async function replyTo({ task, path, bytes: sent, name, options }: ReadingRequest): Promise<ReadingReply> {
+  const bytes = sent === undefined ? await bytesOf(path) : ok(sent);
   if (!bytes.ok) return { kind: 'problem', problem: bytes.reason };
   return { kind: 'answer', answer: await readingTasks[task](bytes.value, name, options) };
 }

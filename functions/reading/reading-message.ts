@@ -4,7 +4,9 @@ import type { ReadingTaskName } from './reading-tasks.ts';
 /** What the pool asks of a reading process. */
 export interface ReadingRequest {
   readonly task: ReadingTaskName;
+  /** Where the file lies; not looked at when its bytes come along. */
   readonly path: string;
+  readonly bytes?: Uint8Array;
   readonly name: string;
   readonly options: unknown;
 }

@@ -1,5 +1,6 @@
 import { ledgerTask } from './ledger-task.ts';
 import { sheetsTask } from './sheets-task.ts';
+import { workbookTask } from './workbook-task.ts';
 
 /**
  * What a reading process can be asked to make of a file. A task gets the bytes and answers with something that can be
@@ -7,9 +8,10 @@ import { sheetsTask } from './sheets-task.ts';
  */
 export type ReadingTask = (bytes: Uint8Array, fileName: string, options: unknown) => Promise<unknown>;
 
-export type ReadingTaskName = 'ledger' | 'sheets';
+export type ReadingTaskName = 'ledger' | 'sheets' | 'workbook';
 
 export const readingTasks: Readonly<Record<ReadingTaskName, ReadingTask>> = {
   ledger: ledgerTask,
   sheets: sheetsTask,
+  workbook: workbookTask,
 };

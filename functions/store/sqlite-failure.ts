@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 import { type StoreFailure, isStoreFailure, storeFailure } from '../../shared/ports/store-failure.ts';
 import { storeMessages } from '../../shared/text/messages/store.ts';
 
@@ -15,7 +17,7 @@ const codes: Readonly<Record<number, string>> = {
 
 /** What SQLite threw, as a sentence for the person who looks after the file; other exceptions stay as they are. */
 export function sqliteFailure(thrown: unknown, file: string): unknown {
-  if (!(thrown instanceof Error) || isStoreFailure(thrown)) return thrown;
+  if (!types.isNativeError(thrown) || isStoreFailure(thrown)) return thrown;
   const code = codeOf(thrown);
   return code === undefined ? thrown : failureOf(code, file, thrown);
 }
@@ -24,18 +26,14 @@ function codeOf(thrown: Error): string | undefined {
   const { errcode, code, rawCode } = thrown as { errcode?: unknown; code?: unknown; rawCode?: unknown };
   const number = [errcode, rawCode].find((value) => typeof value === 'number');
   if (typeof number === 'number') return codes[number & 0xff] ?? 'OTHER';
-  if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return undefined;
-  const name = code.slice('SQLITE_'.length);
-  return Object.values(codes).find((known) => name.startsWith(known)) ?? byMessage(thrown.message);
+  if (typeof code === 'string' && code.startsWith('SQLITE_')) {
+    const name = code.slice('SQLITE_'.length);
+    return Object.values(codes).find((known) => name.startsWith(known)) ?? 'OTHER';
+  }
+  // libsql says why a file cannot be opened in its message alone.
+  const [, opening] = /^ConnectionFailed\(.*: (\d+)"\)$/.exec(thrown.message) ?? [];
+  return opening === undefined ? undefined : (codes[Number(opening) & 0xff] ?? 'OTHER');
 }
-
-/** libsql reports some failures of opening with a code of its own and the words of SQLite. */
-const byMessage = (message: string): string =>
-  /not a database|malformed/.test(message)
-    ? 'NOTADB'
-    : /unable to open|ConnectionFailed/i.test(message)
-      ? 'CANTOPEN'
-      : 'OTHER';
 
 function failureOf(code: string, file: string, cause: Error): StoreFailure {
   switch (code) {

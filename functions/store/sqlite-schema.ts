@@ -21,7 +21,7 @@ const migrations: readonly string[] = [
 const applicationId = 0x47514c42;
 
 /** Milliseconds to wait for another writer before saying that the file is busy. */
-const patience = 2_000;
+const patience = 1_000;
 
 /** Makes a new file ready, or an old one current. Throws a StoreFailure for a file of another product or a newer version. */
 export function prepareFile(driver: SqliteDriver, file: string): void {
@@ -36,6 +36,9 @@ export function prepareFile(driver: SqliteDriver, file: string): void {
   driver.exec('PRAGMA journal_mode = WAL');
   driver.exec('PRAGMA synchronous = FULL');
   if (found < migrations.length) migrate(driver);
+  // A file that can only be read, or that somebody holds, is told now and not when the first town sends.
+  driver.exec('BEGIN IMMEDIATE');
+  driver.exec('ROLLBACK');
 }
 
 function migrate(driver: SqliteDriver): void {

@@ -46,7 +46,7 @@ export async function sqliteStore({ file, district }: SqliteStoreOptions): Promi
     changesSince: (sequence, limit) => guarded(() => changesAfter(driver, sequence, limit)),
     check: () => guarded(() => void driver.get('SELECT COUNT(*) AS n FROM docs WHERE pk = ?', [''])),
     close: () => {
-      driver.close();
+      closed(driver);
     },
   };
 }
@@ -110,3 +110,13 @@ const changesAfter = (driver: SqliteDriver, sequence: number, limit: number) =>
     revision: Number(etag),
     at: String(at),
   }));
+
+/** The log is written back into the file: a copy of the file alone is then a copy of everything. */
+function closed(driver: SqliteDriver): void {
+  try {
+    driver.get('PRAGMA wal_checkpoint(TRUNCATE)', []);
+  } catch {
+    // Somebody else still reads it; nothing is lost, the log stays beside the file.
+  }
+  driver.close();
+}

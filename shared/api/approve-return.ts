@@ -21,6 +21,7 @@ export const approveReturn = defineRoute({
   },
   once: true,
   guarded: true,
+  revised: true,
   answer: decidedReturn,
   problems: ['unit-not-found', 'return-not-found', 'version-changed', 'wrong-state'],
   examples: { body: { version: 1 } },

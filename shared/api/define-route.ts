@@ -8,6 +8,8 @@ export type Body =
   | { readonly kind: 'json'; readonly shape: z.ZodType; readonly largest: number }
   | { readonly kind: 'file'; readonly largest: number };
 
+export type Fields = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
+
 /** One route of the API, as a declaration: the handler, the document and the tests are derived from it. */
 export interface Route {
   readonly id: string;
@@ -17,13 +19,15 @@ export interface Route {
   readonly summary: string;
   /** What the signed-in user must be allowed to do; null: no sign-in is needed. */
   readonly verb: Verb | null;
-  readonly parameters: z.ZodObject;
-  readonly query: z.ZodObject;
+  readonly parameters: Fields;
+  readonly query: Fields;
   readonly body: Body;
   /** Whether the request carries Idempotency-Key. */
   readonly once: boolean;
   /** Whether the request names the revision it read in If-Match. */
   readonly guarded: boolean;
+  /** Whether the answer carries a return whose revision is its ETag. */
+  readonly revised: boolean;
   readonly status: 200 | 201;
   readonly answer: z.ZodType;
   /** Problems of this route, beside those that its other entries imply. */
@@ -41,6 +45,7 @@ const usual = {
   body: { kind: 'none' },
   once: false,
   guarded: false,
+  revised: false,
   status: 200,
   problems: [],
   localOnly: false,

@@ -13,6 +13,7 @@ export const getReturn = defineRoute({
   verb: 'see-returns',
   parameters: z.strictObject({ quarter: quarterParameter, unit: unitParameter }),
   query: z.strictObject({ version: versionParameter.optional() }),
+  revised: true,
   answer: z.strictObject({
     return: returnLine,
     version: returnVersion,

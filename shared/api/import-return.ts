@@ -22,6 +22,7 @@ export const importReturn = defineRoute({
   }),
   body: { kind: 'file', largest: fileLimits.packed },
   once: true,
+  revised: true,
   status: 201,
   answer: savedReturn,
   problems: ['unit-not-found', 'period-not-begun', 'file-refused', 'unit-of-file', 'ledger-blocked'],

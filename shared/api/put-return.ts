@@ -42,6 +42,7 @@ export const putReturn = defineRoute({
   body: { kind: 'json', shape: put, largest: 20 * 1024 * 1024 },
   once: true,
   guarded: true,
+  revised: true,
   status: 201,
   answer: savedReturn,
   problems: [

@@ -23,6 +23,7 @@ export const sendBackReturn = defineRoute({
   body: { kind: 'json', shape: sendBack, largest: 1_000_000 },
   once: true,
   guarded: true,
+  revised: true,
   answer: decidedReturn,
   problems: ['unit-not-found', 'return-not-found', 'version-changed', 'wrong-state'],
   examples: {

@@ -5,7 +5,11 @@ import { list } from './shapes.ts';
 
 const row = z.int().min(0).max(fileLimits.lastRow);
 const column = z.int().min(0).max(fileLimits.lastColumn);
-const place = { column, formula: z.string().max(8_192).optional(), format: z.string().max(255).optional() };
+const place = {
+  column,
+  formula: z.string().max(8_192).exactOptional(),
+  format: z.string().max(255).exactOptional(),
+};
 const text = z.string().max(32_767);
 
 /** Cells as they stand in the sheet, before anybody asks what they mean; rows and columns count from 0. */
@@ -20,6 +24,24 @@ const cell = z
 
 const span = z.strictObject({ first: z.int().min(0), last: z.int().min(0).max(fileLimits.lastRow) });
 
+/** Rows that merged ranges may cover together: honest sheets stay far below, and each costs a look. */
+const mergedRows = 1_000_000;
+
+const ascending = (numbers: readonly number[]): boolean =>
+  numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? -1));
+
+interface Placed {
+  readonly rows: readonly { readonly row: number; readonly cells: readonly { readonly column: number }[] }[];
+  readonly merges: readonly { readonly top: number; readonly bottom: number }[];
+}
+
+const inOrder = ({ rows }: Placed): boolean =>
+  ascending(rows.map((one) => one.row)) &&
+  rows.every(({ cells }) => ascending(cells.map((one) => one.column)));
+
+const mergesInReason = ({ merges }: Placed): boolean =>
+  merges.reduce((sum, { top, bottom }) => sum + Math.max(0, bottom - top), 0) <= mergedRows;
+
 export const sheet = z
   .strictObject({
     name: z.string().max(255).nullable().meta({ description: 'CSV 没有工作表名' }),
@@ -31,4 +53,6 @@ export const sheet = z
     hiddenRows: list(span, 100_000),
     hiddenColumns: list(span, 20_000),
   })
+  .refine(inOrder, { path: ['rows'] })
+  .refine(mergesInReason, { path: ['merges'] })
   .meta({ id: 'Sheet', description: '一个工作表的单元格' });

@@ -1,0 +1,17 @@
+import { sendBackReturn as route } from '../../shared/api/send-back-return.ts';
+import { sendBackReturn } from '../../shared/use-cases/send-back-return.ts';
+import { theSurroundings } from '../composition.ts';
+import { registerRoute } from './register-route.ts';
+import { quarterIn } from './wanted.ts';
+
+registerRoute(route, async ({ user, parameters, body, key, seen }) =>
+  sendBackReturn(await theSurroundings(), user, {
+    quarter: quarterIn(parameters.quarter),
+    unit: parameters.unit,
+    version: body.version,
+    reason: body.reason,
+    remarks: body.remarks ?? [],
+    key,
+    seen,
+  }),
+);

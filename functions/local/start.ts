@@ -1,0 +1,106 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { wujinPeople } from '../../shared/domain/wujin-people.ts';
+import { isStoreFailure } from '../../shared/ports/store-failure.ts';
+import { hostMessages } from '../../shared/text/messages/local-host.ts';
+import { closeComposition, theSurroundings } from '../composition.ts';
+import { localIssuer } from '../identity/local-issuer.ts';
+import { instanceLock } from './instance-lock.ts';
+import { listen } from './listen.ts';
+import { loadExamples, quarterOfExamples } from './load-examples.ts';
+import { type LocalHost, localHost } from './local-host.ts';
+import { registerLocalSignIn } from './local-sign-in.ts';
+import { type StartSettings, startSettings } from './start-settings.ts';
+import { stopHost } from './stop-host.ts';
+
+/** `npm start`: the product on this machine, with its data in one folder. */
+const root = join(__dirname, '..', '..');
+
+const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
+
+/** What cannot go on ends with its sentence. */
+function giveUp(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const began = performance.now();
+  const settings = startSettings(process.argv.slice(2), process.env, root);
+  if (!settings.ok) giveUp(settings.reason);
+  const { folder, port } = settings.value;
+  const lock = await lockedFolder(folder);
+  const issuer = await localIssuer(folder);
+  // From here on the app is configured as it is in Azure: by its settings alone.
+  Object.assign(process.env, {
+    STORE_FILE: join(folder, 'ledgers.db'),
+    SIGN_IN: 'local',
+    IDENTITY_ISSUER: issuer.issuer,
+    IDENTITY_AUDIENCE: issuer.audience,
+    IDENTITY_KEYS: issuer.keys,
+  });
+  await prepareStore(settings.value);
+  const host = await localHost(root, () => {
+    registerLocalSignIn(issuer);
+  });
+  const used = await listen(host.server, port);
+  if (used === undefined) giveUp(hostMessages.noPort(port));
+  if (port !== 0 && used !== port) say(hostMessages.portTaken(port, used));
+  tell(`http://127.0.0.1:${used}`, folder, (performance.now() - began) / 1_000);
+  stopOnSignal(host, () => {
+    lock.close();
+  });
+}
+
+async function lockedFolder(folder: string) {
+  const made = await mkdir(folder, { recursive: true }).then(
+    () => true,
+    () => false,
+  );
+  if (!made) giveUp(hostMessages.cannotUseFolder(folder));
+  const lock = await instanceLock(join(folder, 'running.lock')).catch(() =>
+    giveUp(hostMessages.cannotUseFolder(folder)),
+  );
+  return lock ?? giveUp(hostMessages.alreadyRunning(folder));
+}
+
+/** Opens the store before anybody is told an address: a file that cannot be used is said at once. */
+async function prepareStore({ examples }: StartSettings): Promise<void> {
+  const surroundings = await theSurroundings();
+  const states = await surroundings.store.statesOf(quarterOfExamples);
+  const changes = await surroundings.store.changesSince(0, 1);
+  const officer = wujinPeople.find(({ role }) => role === 'bureau');
+  if (examples && officer !== undefined && states.length === 0 && changes.length === 0)
+    await loadExamples(surroundings, { folder: join(root, 'examples', '2021'), officer }, say);
+  await closeComposition();
+}
+
+function tell(address: string, folder: string, seconds: number): void {
+  say(hostMessages.ready(address, seconds.toFixed(1)));
+  for (const [path, name] of hostMessages.pages) say(hostMessages.page(address + path, name));
+  say(hostMessages.signIn(wujinPeople.length));
+  for (const { id, name } of wujinPeople.slice(0, 4)) say(hostMessages.person(id, name));
+  say(hostMessages.dataAt(folder));
+  say(hostMessages.stop);
+}
+
+function stopOnSignal(host: LocalHost, release: () => void): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) process.exit(0);
+    stopping = true;
+    say(hostMessages.stopping);
+    void stopHost(host).then(() => {
+      release();
+      say(hostMessages.stopped);
+      process.exit(0);
+    });
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+void start().catch((thrown: unknown) => {
+  if (isStoreFailure(thrown)) giveUp(thrown.message);
+  throw thrown;
+});

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+
+import type {
+  KeyAnswer,
+  RequestKey,
+  ReturnChange,
+  ReturnCommit,
+  ReturnContent,
+  ReturnEvent,
+  ReturnHead,
+  ReturnVersion,
+  Store,
+} from '../../shared/ports/store.ts';
+import { failed, ok } from '../../shared/result.ts';
+
+/** The store as one would explain it: plain maps, nothing shared with the real adapters. The model of the property tests. */
+export function memoryStore(): Store {
+  const heads = new Map<string, ReturnHead>();
+  const versions = new Map<string, ReturnVersion[]>();
+  const contents = new Map<string, ReturnContent>();
+  const answers = new Map<string, KeyAnswer & Pick<RequestKey, 'until'>>();
+  const events = new Map<string, ReturnEvent[]>();
+  const changes: ReturnChange[] = [];
+  const at = ({ quarter, unit }: { readonly quarter: string; readonly unit: string }) => `${quarter} ${unit}`;
+  const copy = <Value>(value: Value): Value => structuredClone(value);
+
+  const answerTo = (place: Pick<ReturnHead, 'quarter' | 'unit'>, key: string, now: string) => {
+    const answer = answers.get(`${at(place)} ${key}`);
+    return answer === undefined || answer.until < now ? undefined : answer;
+  };
+
+  const commit = ({ expected, head, version, content, verb, key }: ReturnCommit) => {
+    if (answerTo(head, key.key, head.changedAt) !== undefined) return failed('key-taken' as const);
+    if ((heads.get(at(head))?.revision ?? 0) !== expected) return failed('stale' as const);
+    heads.set(at(head), head);
+    const others = (versions.get(at(head)) ?? []).filter((one) => one.version !== version.version);
+    versions.set(
+      at(head),
+      [...others, version].sort((a, b) => b.version - a.version),
+    );
+    if (content !== null) contents.set(`${at(head)} ${version.version}`, copy(content));
+    answers.set(`${at(head)} ${key.key}`, {
+      fingerprint: key.fingerprint,
+      until: key.until,
+      head,
+      version,
+    });
+    const before = events.get(head.quarter) ?? [];
+    const last = before.at(-1);
+    const event: ReturnEvent = {
+      sequence: before.length + 1,
+      unit: head.unit,
+      verb,
+      version: version.version,
+      at: head.changedAt,
+      by: head.changedBy,
+      contentHash: version.totals.contentHash,
+      previous: last === undefined ? '' : createHash('sha256').update(JSON.stringify(last)).digest('hex'),
+    };
+    events.set(head.quarter, [...before, event]);
+    changes.push({
+      sequence: changes.length + 1,
+      quarter: head.quarter,
+      unit: head.unit,
+      revision: head.revision,
+      at: head.changedAt,
+    });
+    return ok({ head, version });
+  };
+
+  return {
+    commitReturn: (one) => Promise.resolve(commit(one)),
+    answerTo: (place, key, now) => {
+      const found = answerTo(place, key, now);
+      return Promise.resolve(
+        found && { fingerprint: found.fingerprint, head: found.head, version: found.version },
+      );
+    },
+    returnOf: (place) => Promise.resolve(heads.get(at(place))),
+    versionsOf: (place) => Promise.resolve(versions.get(at(place)) ?? []),
+    versionOf: (place, version) =>
+      Promise.resolve(versions.get(at(place))?.find((one) => one.version === version)),
+    ledgerOf: (place, version) => Promise.resolve(contents.get(`${at(place)} ${version}`)?.ledger),
+    sheetsOf: (place, version) => {
+      const content = contents.get(`${at(place)} ${version}`);
+      return Promise.resolve(content && { date1904: content.date1904, sheets: content.sheets });
+    },
+    statesOf: (quarter) => Promise.resolve([...heads.values()].filter((head) => head.quarter === quarter)),
+    eventsOf: (quarter) => Promise.resolve(events.get(quarter) ?? []),
+    changesSince: (sequence, limit) =>
+      Promise.resolve(changes.filter((change) => change.sequence > sequence).slice(0, limit)),
+    check: () => Promise.resolve(),
+    close: () => undefined,
+  };
+}

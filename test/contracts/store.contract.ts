@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+
+import type { ReturnCommit, ReturnHead, Store } from '../../shared/ports/store.ts';
+import { aSaving, anApproval, contentOf } from '../builders/return-commits.ts';
+
+/** What every store promises, whatever it is made of. */
+export function storeContract(open: () => Promise<Store>): void {
+  let store: Store;
+  beforeEach(async () => {
+    store = await open();
+  });
+  afterEach(() => {
+    store.close();
+  });
+
+  const place = { quarter: '2021Q4', unit: 'hutang' } as const;
+  const committed = async (commit: ReturnCommit): Promise<ReturnHead> => {
+    const answer = await store.commitReturn(commit);
+    if (!answer.ok) throw new Error(answer.reason);
+    return answer.value.head;
+  };
+  const save = async (read?: ReturnHead, mark = '') => committed(aSaving(read, { mark }));
+
+  describe('a commit', () => {
+    it('brings head, version, rows, sheets, state and event all at once', async () => {
+      const commit = aSaving(undefined, { rows: 1_203 });
+      await committed(commit);
+      expect(await store.returnOf(place)).toEqual(commit.head);
+      expect(await store.versionOf(place, 1)).toEqual(commit.version);
+      const { ledger, ...sent } = contentOf(1_203);
+      expect(await store.ledgerOf(place, 1)).toEqual(ledger);
+      expect(await store.sheetsOf(place, 1)).toEqual(sent);
+      expect(await store.statesOf('2021Q4')).toEqual([commit.head]);
+      expect(await store.eventsOf('2021Q4')).toMatchObject([{ sequence: 1, unit: 'hutang', verb: 'submit' }]);
+    });
+
+    it('over a revision that somebody else has replaced is refused and leaves nothing behind', async () => {
+      const first = await save();
+      const second = await save(first, 'mine');
+      const late = aSaving(first, { mark: 'late' });
+      expect(await store.commitReturn(late)).toEqual({ ok: false, reason: 'stale' });
+      expect(await store.returnOf(place)).toEqual(second);
+      expect(await store.versionsOf(place)).toHaveLength(2);
+      expect(await store.eventsOf('2021Q4')).toHaveLength(2);
+      expect(await store.answerTo(place, late.key.key, late.head.changedAt)).toBeUndefined();
+    });
+
+    it('that takes the return for new is refused when there is one', async () => {
+      await save();
+      expect(await store.commitReturn(aSaving(undefined, { mark: 'again' }))).toEqual({
+        ok: false,
+        reason: 'stale',
+      });
+    });
+
+    it('for a return that is not there is refused when it expects one', async () => {
+      const elsewhere = await save();
+      const commit = aSaving({ ...elsewhere, unit: 'lijia' }, { unit: 'lijia' });
+      expect(await store.commitReturn(commit)).toEqual({ ok: false, reason: 'stale' });
+    });
+  });
+
+  describe('a key', () => {
+    it('is taken by the first commit and keeps its answer', async () => {
+      const commit = aSaving(undefined, { key: 'once' });
+      const first = await committed(commit);
+      const again = aSaving(first, { key: 'once', mark: 'other' });
+      expect(await store.commitReturn(again)).toEqual({ ok: false, reason: 'key-taken' });
+      expect(await store.answerTo(place, 'once', commit.head.changedAt)).toEqual({
+        fingerprint: commit.key.fingerprint,
+        head: commit.head,
+        version: commit.version,
+      });
+    });
+
+    it('belongs to one return: another unit may use the same text', async () => {
+      await committed(aSaving(undefined, { key: 'once' }));
+      await committed(aSaving(undefined, { key: 'once', unit: 'lijia' }));
+      expect(await store.statesOf('2021Q4')).toHaveLength(2);
+    });
+
+    it('is forgotten after its time', async () => {
+      const first = await committed(aSaving(undefined, { key: 'once', second: 0 }));
+      expect(await store.answerTo(place, 'once', '2022-01-01T00:00:00.000Z')).toBeUndefined();
+      const later = aSaving(first, { key: 'once', second: 120 });
+      expect((await store.commitReturn(later)).ok).toBe(true);
+    });
+  });
+
+  describe('versions', () => {
+    it('are all kept, the newest first, each with its own rows', async () => {
+      const first = await committed(aSaving(undefined, { rows: 2, mark: 'one' }));
+      await committed(aSaving(first, { rows: 5, mark: 'two' }));
+      expect((await store.versionsOf(place)).map(({ version }) => version)).toEqual([2, 1]);
+      expect((await store.ledgerOf(place, 1))?.rows).toHaveLength(2);
+      expect((await store.ledgerOf(place, 2))?.rows).toHaveLength(5);
+      expect(await store.ledgerOf(place, 3)).toBeUndefined();
+      expect(await store.sheetsOf(place, 3)).toBeUndefined();
+    });
+
+    it('come into force by approval, and stay in force while the next one waits', async () => {
+      const first = await save(undefined, 'one');
+      const version = await store.versionOf(place, 1);
+      if (version === undefined) throw new Error('The version has just been saved.');
+      const approved = await committed(anApproval(first, version));
+      const waiting = await save(approved, 'two');
+      expect(waiting.inForce?.version).toBe(1);
+      expect(waiting.reported?.version).toBe(2);
+      expect((await store.versionOf(place, 1))?.state).toBe('approved');
+      expect(await store.ledgerOf(place, 1)).toEqual(contentOf(3, 'one').ledger);
+    });
+  });
+
+  describe('quarters and units', () => {
+    it('do not see each other', async () => {
+      await committed(aSaving(undefined, { quarter: '2021Q3', mark: 'q3' }));
+      await committed(aSaving(undefined, { quarter: '2021Q4', mark: 'q4' }));
+      await committed(aSaving(undefined, { unit: 'hutang-east', mark: 'east' }));
+      expect((await store.statesOf('2021Q3')).map(({ latest }) => latest.contentHash)).toEqual(['hash 1 q3']);
+      expect(await store.versionsOf(place)).toHaveLength(1);
+      expect(await store.statesOf('2022Q1')).toEqual([]);
+      expect(await store.returnOf({ quarter: '2022Q1', unit: 'hutang' })).toBeUndefined();
+    });
+  });
+
+  describe('the trail', () => {
+    it('chains every event to the one before', async () => {
+      const first = await save(undefined, 'one');
+      await save(first, 'two');
+      await committed(aSaving(undefined, { unit: 'lijia' }));
+      const events = await store.eventsOf('2021Q4');
+      expect(events.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+      const digests = events.map((event) => createHash('sha256').update(JSON.stringify(event)).digest('hex'));
+      expect(events.map(({ previous }) => previous)).toEqual(['', digests[0], digests[1]]);
+    });
+
+    it('tells changes in the order of the commits, page by page, each once', async () => {
+      const first = await save(undefined, 'one');
+      await committed(aSaving(undefined, { unit: 'lijia' }));
+      await save(first, 'two');
+      const page = await store.changesSince(0, 2);
+      const rest = await store.changesSince(page.at(-1)?.sequence ?? 0, 2);
+      expect([...page, ...rest].map(({ unit, revision }) => [unit, revision])).toEqual([
+        ['hutang', 1],
+        ['lijia', 1],
+        ['hutang', 2],
+      ]);
+      expect(await store.changesSince(rest.at(-1)?.sequence ?? 0, 2)).toEqual([]);
+    });
+  });
+
+  it('lets exactly one of many at the same revision win', async () => {
+    const first = await save();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => store.commitReturn(aSaving(first, { mark: `try ${index}` }))),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await store.returnOf(place))?.revision).toBe(2);
+    expect(await store.versionsOf(place)).toHaveLength(2);
+  });
+}
