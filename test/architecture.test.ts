@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/ports',
   ],
   'shared/tables': ['shared/domain', 'shared/text'],
-  'shared/files': ['fflate', '@e965/xlsx', 'hucre'],
+  'shared/files': ['fflate', 'hucre'],
   'shared/ledgers': [
     'shared/domain',
     'shared/text',

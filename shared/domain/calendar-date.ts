@@ -29,12 +29,16 @@ const dayCountBeforeYear = (year: number): number => {
   return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
 };
 
+const dayCountBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
 /** Days since 0001-01-01 (which is day 0), proleptic Gregorian. */
 export function dayNumber(date: CalendarDate): number {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  let count = dayCountBeforeYear(year) + day - 1;
-  for (let before = 1; before < month; before += 1) count += daysInMonth(year, before);
-  return count;
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const leapDay = month > 2 && isLeap(year) ? 1 : 0;
+  return (
+    dayCountBeforeYear(year) + (dayCountBeforeMonth[month - 1] ?? 0) + leapDay + Number(date.slice(8)) - 1
+  );
 }
 
 export function dayOfNumber(count: number): CalendarDate | undefined {

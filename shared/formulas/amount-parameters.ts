@@ -28,15 +28,17 @@ function readSignedAmount(cell: Cell, name: string): WrittenAmount | CellError {
     : unreadable(formulaMessages.notAmount(name, cell));
 }
 
-function readAmount(cell: Cell, name: string): WrittenAmount | CellError {
+export function readAmount(cell: Cell, name: string): WrittenAmount | CellError {
   const amount = readSignedAmount(cell, name);
   if (isCellError(amount) || amount.figure.units >= 0n) return amount;
   return unreadable(formulaMessages.negative(name, cell));
 }
 
 /** The amount in 万元; bare numbers are in `bareUnit`. */
-export const wanYuanOf = ({ figure, unit }: WrittenAmount, bareUnit: MoneyUnit = '万元'): Decimal =>
-  inWanYuan(figure, unit ?? bareUnit);
+export function wanYuanOf({ figure, unit }: WrittenAmount, bareUnit: MoneyUnit = '万元'): Decimal {
+  const stated = unit ?? bareUnit;
+  return stated === '万元' ? figure : inWanYuan(figure, stated);
+}
 
 const inWanYuanBy =
   (read: ReadCell<WrittenAmount>): ReadCell<Decimal> =>

@@ -27,6 +27,12 @@ import { techSmeScore, techSmeScoreHelp } from './tech-sme-score.ts';
 import { totals, totalsHelp } from './totals.ts';
 import { transformScore, transformScoreHelp } from './transform-score.ts';
 import { usccCheck, usccCheckHelp } from './uscc-check.ts';
+import { hnteCheck, hnteCheckHelp } from './hnte-check.ts';
+import { techSmeCheck, techSmeCheckHelp } from './tech-sme-check.ts';
+import { why, whyHelp } from './why.ts';
+import { gap, gapHelp } from './gap.ts';
+import { stage, stageHelp } from './stage.ts';
+import { loan, loanHelp } from './loan.ts';
 
 /** Every function that needs no backend, in the order of the reference page. */
 export const localFormulas: readonly LocalFormula[] = [
@@ -49,6 +55,12 @@ export const localFormulas: readonly LocalFormula[] = [
   usccCheck,
   numberInCell,
   dateInCell,
+  hnteCheck,
+  techSmeCheck,
+  why,
+  gap,
+  stage,
+  loan,
 ];
 
 /** Every function that asks the backend. */
@@ -85,6 +97,12 @@ export const formulaHelp: Readonly<Record<string, FormulaHelp>> = {
   [usccCheck.id]: usccCheckHelp,
   [numberInCell.id]: numberInCellHelp,
   [dateInCell.id]: dateInCellHelp,
+  [hnteCheck.id]: hnteCheckHelp,
+  [techSmeCheck.id]: techSmeCheckHelp,
+  [why.id]: whyHelp,
+  [gap.id]: gapHelp,
+  [stage.id]: stageHelp,
+  [loan.id]: loanHelp,
   [target.id]: targetHelp,
   [actual.id]: actualHelp,
   [progress.id]: progressHelp,

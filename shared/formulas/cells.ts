@@ -36,11 +36,19 @@ export function singleCell(argument: unknown): { readonly cell: Cell } | undefin
 export function cellsInLine(argument: unknown): readonly Cell[] | undefined {
   if (!isRow(argument)) return [argument];
   if (argument.length === 0) return [null];
-  if (argument.length === 1) return isRow(argument[0]) ? lineOf(argument[0]) : lineOf(argument);
-  if (!argument.some(isRow)) return argument;
-  return argument.every((row) => !isRow(row) || row.length <= 1)
-    ? argument.map((row): unknown => (isRow(row) ? row[0] : row))
-    : undefined;
+  const [only] = argument;
+  return argument.length === 1 && isRow(only) ? lineOf(only) : cellsInColumn(argument);
 }
 
 const lineOf = (cells: readonly unknown[]): readonly Cell[] => (cells.length === 0 ? [null] : cells);
+
+/** One pass without closures, because whole columns come here: a row without a cell is an empty cell. */
+function cellsInColumn(rows: readonly unknown[]): readonly Cell[] | undefined {
+  const cells: Cell[] = [];
+  for (const row of rows) {
+    if (!isRow(row)) cells.push(row);
+    else if (row.length > 1) return undefined;
+    else cells.push(row[0]);
+  }
+  return cells;
+}

@@ -6,7 +6,7 @@ import { figureIn } from './figure.ts';
 import { cellParameter, type Parameter, rangeParameter, type RangeLimit } from './parameter.ts';
 
 /** Heads may be a yearly average with decimals (125.25), so only the sign and the unit are looked at. */
-function readHeads(cell: Cell, name: string): Decimal | CellError {
+export function readHeads(cell: Cell, name: string): Decimal | CellError {
   const written = figureIn(cell);
   if (written === undefined) return unreadable(formulaMessages.unreadable(name, cell));
   const { figure, suffix } = written;

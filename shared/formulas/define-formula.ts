@@ -43,6 +43,8 @@ export interface Declaration<P extends Parameters> {
   /** What is impossible about arguments that can each be read; asked before anything missing is told. */
   readonly refuse?: (given: Partly<P>) => CellError | undefined;
   readonly compute: (given: Complete<P>) => Answer | CellError;
+  /** The same answer on a shorter way for the commonest arguments; undefined where only `compute` can tell. */
+  readonly quick?: (raw: readonly unknown[]) => Settled | undefined;
 }
 
 interface Reading {
@@ -51,16 +53,25 @@ interface Reading {
   readonly absent?: CellError;
 }
 
+export const readArguments = (parameters: Parameters, raw: readonly unknown[]): Reading =>
+  readListed(Object.entries(parameters), raw);
+
 /** Reads every argument, because #VALUE! in the last covers #N/A in the first. */
-export function readArguments(parameters: Parameters, raw: readonly unknown[]): Reading {
+function readListed(
+  parameters: readonly (readonly [string, Parameter<unknown>])[],
+  raw: readonly unknown[],
+): Reading {
   const values: Record<string, unknown> = {};
   const errors: CellError[] = [];
-  for (const [place, [key, parameter]] of Object.entries(parameters).entries()) {
+  for (let place = 0; place < parameters.length; place += 1) {
+    const [key, parameter] = parameters[place] ?? [];
+    if (key === undefined || parameter === undefined) continue;
     const value = parameter.read(isInvocation(raw[place]) ? undefined : raw[place]);
     const error = isCellError(value) ? value : absence(value, parameter);
     if (error === undefined) values[key] = value;
     else errors.push(error);
   }
+  if (errors.length === 0) return { values };
   const wrong = errors.find(({ code }) => code === 'unreadable');
   const [absent] = errors;
   return { values, ...(wrong && { unreadable: wrong }), ...(absent && { absent }) };
@@ -74,15 +85,21 @@ function absence(value: unknown, parameter: { name: string; whenMissing: WhenMis
 
 /** The constructor of every function that needs no backend: pure and synchronous. */
 export function defineFormula<const P extends Parameters>(declaration: Declaration<P>): LocalFormula<P> {
-  const { id, parameters, returns } = declaration;
-  return { kind: 'local', id, parameters, returns, evaluate: (raw) => settled(answer(declaration, raw)) };
+  const { id, parameters, returns, quick } = declaration;
+  const listed = Object.entries<Parameter<unknown>>(parameters);
+  return {
+    kind: 'local',
+    id,
+    parameters,
+    returns,
+    evaluate: (raw) => quick?.(raw) ?? settled(answer(declaration, readListed(listed, raw))),
+  };
 }
 
 function answer<P extends Parameters>(
-  { parameters, refuse, compute }: Declaration<P>,
-  raw: readonly unknown[],
+  { refuse, compute }: Declaration<P>,
+  reading: Reading,
 ): Answer | CellError {
-  const reading = readArguments(parameters, raw);
   if (reading.unreadable !== undefined) return reading.unreadable;
   const refused = refuse?.(reading.values as Partly<P>);
   if (refused !== undefined) return refused;

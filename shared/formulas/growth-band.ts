@@ -1,3 +1,4 @@
+import { ratio } from '../domain/ratio.ts';
 import { valueOn } from '../policy/dated.ts';
 import { growthOf } from '../policy/hnte/growth.ts';
 import { growthPoints, growthTable } from '../policy/hnte/growth-points.ts';
@@ -21,7 +22,7 @@ export const growthBand = defineFormula({
     const table = valueOn(growthTable, newestText);
     if (table === undefined) return beforeRule;
     const { label = '', low, high } = growthPoints(years, table);
-    return [[found.kind === 'rate' ? found.rate : '', label, low, high]];
+    return [[found.kind === 'rate' ? ratio(found.rate.above, found.rate.below) : '', label, low, high]];
   },
 });
 

@@ -1,3 +1,4 @@
+import { ratio } from '../domain/ratio.ts';
 import { growthOf } from '../policy/hnte/growth.ts';
 import { formulaMessages } from '../text/messages/formulas.ts';
 import { signedAmounts } from './amount-parameters.ts';
@@ -14,7 +15,9 @@ export const growth = defineFormula({
     const years = growthYears(given.values);
     if (isCellError(years)) return years;
     const found = growthOf(years);
-    return found.kind === 'rate' ? found.rate : divisionByZero(formulaMessages.zeroDivisor('各年数值'));
+    return found.kind === 'rate'
+      ? ratio(found.rate.above, found.rate.below)
+      : divisionByZero(formulaMessages.zeroDivisor('各年数值'));
   },
 });
 

@@ -47,6 +47,15 @@ export const commonHelp = {
     zh: '申报日；省略时按最新规定',
     en: 'Day of application; the newest rules when omitted',
   },
+  headers: {
+    zh: '表头：一行，或合并单元格的两行',
+    en: 'Header as it stands in the sheet: one row, or two rows of merged cells',
+  },
+  rows: { zh: '表头下面的数据行，与表头同宽', en: 'The rows under it, of the same width' },
+  program: {
+    zh: '高新技术企业（高企，默认）或科技型中小企业（科小）',
+    en: '高新技术企业 (高企, default) or 科技型中小企业 (科小)',
+  },
   orgUnit: {
     zh: '镇（开发区）的名称、简称或代码；全区为“全区”',
     en: "A town's or zone's name, alias or code; 全区 is the district",

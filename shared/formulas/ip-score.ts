@@ -4,14 +4,17 @@ import { count, countOf } from './count-parameters.ts';
 import { defineFormula } from './define-formula.ts';
 import type { HelpOf } from './help.ts';
 
+const newest = scoreIpQuantity.onDay(newestText);
+
 export const ipScore = defineFormula({
   id: 'GAOQI_IPSCORE',
   parameters: { classI: count('Ⅰ类知识产权数'), classII: count('Ⅱ类知识产权数') },
   returns: 'row',
   compute({ classI, classII }) {
-    const points = scoreIpQuantity
-      .onDay(newestText)
-      ?.points({ class1RightCount: countOf(classI), class2UnusedRightCount: countOf(classII) });
+    const points = newest?.points({
+      class1RightCount: countOf(classI),
+      class2UnusedRightCount: countOf(classII),
+    });
     return points ? [[points.label ?? '', points.low, points.high]] : beforeRule;
   },
 });

@@ -25,8 +25,8 @@ export function pairedYears<T>(
   sales: readonly (T | undefined)[],
 ): PairedYears<T> {
   const kept: { rd: T[]; sales: T[] } = { rd: [], sales: [] };
-  for (const [index, spent] of rd.entries()) {
-    const sold = sales[index];
+  for (let index = 0; index < rd.length; index += 1) {
+    const [spent, sold] = [rd[index], sales[index]];
     if (spent !== undefined && sold !== undefined) {
       kept.rd.push(spent);
       kept.sales.push(sold);

@@ -1,5 +1,6 @@
 import { sumOf } from '../domain/decimal.ts';
 import type { MoneyUnit } from '../text/written-number.ts';
+import { verdictText } from '../policy/explain.ts';
 import type { Facts } from '../policy/facts.ts';
 import { rdExpenseRatio } from '../policy/hnte/rd-expense-ratio.ts';
 import { verdictOfFinding } from '../policy/outcome.ts';
@@ -9,7 +10,7 @@ import { defineFormula } from './define-formula.ts';
 import { commonHelp, type HelpOf } from './help.ts';
 import { pairedYears, unequalYears } from './paired-years.ts';
 import { optional } from './parameter.ts';
-import { verdictTexts } from './verdict-text.ts';
+
 import { moneyUnit } from './word-parameters.ts';
 
 const threeYears = { cells: 3 };
@@ -41,7 +42,7 @@ export const rdCheck = defineFormula({
   refuse: unequalYears,
   compute({ rd, sales, unit, date = newestText }) {
     const onDay = rdExpenseRatio.onDay(date);
-    return verdictTexts[onDay ? verdictOfFinding(onDay.find(factsOf(rd, sales, unit))) : 'not-in-force'];
+    return verdictText[onDay ? verdictOfFinding(onDay.find(factsOf(rd, sales, unit))) : 'not-in-force'];
   },
 });
 

@@ -1,4 +1,4 @@
-import { sumOf } from '../domain/decimal.ts';
+import { type Decimal, sumOf } from '../domain/decimal.ts';
 import { shareOf } from '../domain/ratio.ts';
 import { formulaMessages } from '../text/messages/formulas.ts';
 import { amounts } from './amount-parameters.ts';
@@ -6,6 +6,9 @@ import { divisionByZero, notAvailable } from './cell-error.ts';
 import { defineFormula } from './define-formula.ts';
 import type { HelpOf } from './help.ts';
 import { pairedYears, unequalYears } from './paired-years.ts';
+
+/** Whole columns are mostly zeros. */
+const total = (amounts: readonly Decimal[]): Decimal => sumOf(amounts.filter(({ units }) => units !== 0n));
 
 /** Sum over sum, not the mean of the yearly ratios (国科发火〔2016〕32号第十一条（五）). */
 export const rdRatio = defineFormula({
@@ -17,7 +20,7 @@ export const rdRatio = defineFormula({
     const { rd, sales, lacking } = pairedYears(given.rd, given.sales);
     if (lacking) return notAvailable(formulaMessages.missingInYear(lacking.name, lacking.year));
     if (rd.length === 0) return notAvailable(formulaMessages.missing('研发费用'));
-    return shareOf(sumOf(rd), sumOf(sales)) ?? divisionByZero(formulaMessages.zeroDivisor('销售收入'));
+    return shareOf(total(rd), total(sales)) ?? divisionByZero(formulaMessages.zeroDivisor('销售收入'));
   },
 });
 

@@ -2,7 +2,20 @@ import { newestText } from './application-day.ts';
 import { isCellError } from './cell-error.ts';
 import { defineFormula } from './define-formula.ts';
 import type { HelpOf } from './help.ts';
-import { scienceAboveTotal, techSmeHelp, techSmeParameters, techSmePoints } from './tech-sme-points.ts';
+import { quickTechSmePoints } from './tech-sme-quick.ts';
+import {
+  scienceAboveTotal,
+  type TechSmePoints,
+  techSmeHelp,
+  techSmeParameters,
+  techSmePoints,
+} from './tech-sme-points.ts';
+
+type Part = number | string;
+
+const partsOf = ({ staff, rd, ip, route }: TechSmePoints): readonly (readonly Part[])[] => [
+  [staff, rd, ip, staff + rd + ip, route],
+];
 
 export const techSmeParts = defineFormula({
   id: 'GAOQI_SMEPARTS',
@@ -11,9 +24,11 @@ export const techSmeParts = defineFormula({
   refuse: scienceAboveTotal,
   compute(given) {
     const points = techSmePoints(given, given.date ?? newestText);
-    if (isCellError(points)) return points;
-    const { staff, rd, ip, route } = points;
-    return [[staff, rd, ip, staff + rd + ip, route]];
+    return isCellError(points) ? points : partsOf(points);
+  },
+  quick(raw) {
+    const points = quickTechSmePoints(raw);
+    return points && partsOf(points);
   },
 });
 

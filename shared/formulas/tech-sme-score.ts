@@ -2,6 +2,7 @@ import { newestText } from './application-day.ts';
 import { isCellError } from './cell-error.ts';
 import { defineFormula } from './define-formula.ts';
 import type { HelpOf } from './help.ts';
+import { quickTechSmePoints } from './tech-sme-quick.ts';
 import { scienceAboveTotal, techSmeHelp, techSmeParameters, techSmePoints } from './tech-sme-points.ts';
 
 export const techSmeScore = defineFormula({
@@ -9,6 +10,10 @@ export const techSmeScore = defineFormula({
   parameters: techSmeParameters,
   returns: 'number',
   refuse: scienceAboveTotal,
+  quick(raw) {
+    const points = quickTechSmePoints(raw);
+    return points && points.staff + points.rd + points.ip;
+  },
   compute(given) {
     const points = techSmePoints(given, given.date ?? newestText);
     return isCellError(points) ? points : points.staff + points.rd + points.ip;

@@ -1,7 +1,8 @@
 import type { FieldId } from './fields.ts';
 import type { LedgerRow, Why } from './ledger.ts';
 import type { Problem } from './problem.ts';
-import { problemOfField, type ReadRow } from './read-row.ts';
+import { problemOfField } from './problem-at.ts';
+import type { ReadRow } from './read-row.ts';
 import type { CellFinding } from './reading.ts';
 
 /** Rows of one file that are the same enterprise. */

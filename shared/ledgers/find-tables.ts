@@ -31,7 +31,9 @@ function startOfNext(columns: Columns, segmentStart: number, column: number): nu
 function sideBySide(columns: Columns): readonly Columns[] {
   const starts: number[] = [];
   let seen = new Set<string>();
-  for (const [column, { meaning, year }] of columns) {
+  for (const [column, { meaning, year, header }] of columns) {
+    // One merged header over two columns is one name.
+    if (columns.get(column - 1)?.header === header) continue;
     const key = `${meaning}@${year ?? ''}`;
     const start = starts.at(-1);
     if (start === undefined) starts.push(column);

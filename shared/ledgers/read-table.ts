@@ -1,5 +1,6 @@
 import { columnLetters } from '../files/address.ts';
 import type { Span } from '../files/sheet.ts';
+import { scaleProblems } from './amount-scale.ts';
 import { carriesField, fieldColumnsOf } from './field-columns.ts';
 import { type FieldId, fieldKind, fieldLabel } from './fields.ts';
 import type { Grid } from './grid.ts';
@@ -136,6 +137,7 @@ export function readTable(
     problems: [
       ...columnProblems(context, rows),
       ...strayProblems(context, sorted.stray),
+      ...scaleProblems(rows, Math.max(...shape.headerRows)),
       ...read.flatMap(({ problems }) => problems),
     ],
   };

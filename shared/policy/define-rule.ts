@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Decimal } from '../domain/decimal.ts';
 import { type Basis, basisInForce } from './citation.ts';
 import type { ScoreGroupOnDay } from './define-score.ts';
 import { type FactName, type Facts, type KnownFacts, hasAll, missingOf } from './facts.ts';
@@ -11,6 +12,8 @@ export interface RuleOnDay {
   readonly rule: Rule;
   readonly find: (given: Facts) => Finding;
   readonly notes: (given: Facts) => readonly string[];
+  /** Values of the figure a lever pulls at which the rule changes its bound. */
+  readonly turns: readonly Decimal[];
   /** The scores a threshold adds up; none for a plain rule. */
   readonly scores: readonly ScoreGroupOnDay[];
 }
@@ -39,6 +42,8 @@ interface RuleDeclaration<P extends Parameters, Needed extends FactName, Optiona
   readonly mayUse?: readonly Optional[];
   readonly levers?: readonly LeverName[];
   readonly parameters: P;
+  /** Sizes at which the requirement itself changes; between two of them a lever turns the answer at most once. */
+  readonly turnsAt?: (parameters: ValuesOf<P>) => readonly Decimal[];
   /** Total: it has an answer for any facts. It sees only the facts it named, and no day before its parameters. */
   readonly check: (given: KnownFacts<Needed, Optional>, parameters: ValuesOf<P>, on: CalendarDate) => Finding;
   /** Hints beside the verdict, wanted only where someone reads the trace. */
@@ -73,7 +78,7 @@ export function defineRule<
 }
 
 function ruleOnDay<P extends Parameters, Needed extends FactName, Optional extends FactName>(
-  { basis, needs, parameters, check, notes }: RuleDeclaration<P, Needed, Optional>,
+  { basis, needs, parameters, check, notes, turnsAt }: RuleDeclaration<P, Needed, Optional>,
   rule: Rule,
   on: CalendarDate,
 ): RuleOnDay | undefined {
@@ -82,6 +87,7 @@ function ruleOnDay<P extends Parameters, Needed extends FactName, Optional exten
   return {
     rule,
     scores: [],
+    turns: turnsAt?.(values) ?? [],
     find: (given) =>
       hasAll<Needed, Optional>(given, needs)
         ? check(given, values, on)

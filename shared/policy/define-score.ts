@@ -10,9 +10,9 @@ export interface Points {
   readonly low: number;
   readonly high: number;
   /** The letter of the band, or the way of counting, as the document prints it. */
-  readonly label?: string;
-  readonly measured?: Figure;
-  readonly note?: string;
+  readonly label?: string | undefined;
+  readonly measured?: Figure | undefined;
+  readonly note?: string | undefined;
 }
 
 /** Points of one score, open to its full width while figures are missing. */
@@ -106,7 +106,9 @@ function scoreOnDay<P extends Parameters, Needed extends FactName, Optional exte
     points: (given) => {
       if (!hasAll<Needed, Optional>(given, needs)) return open(missingOf(given, needs));
       const found = points(given, values);
-      return 'missing' in found ? open(found.missing) : { ...found, missing: complete };
+      if ('missing' in found) return open(found.missing);
+      const { low, high, label, measured, note } = found;
+      return { low, high, label, measured, note, missing: complete };
     },
   };
 }

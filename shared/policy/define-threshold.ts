@@ -45,6 +45,9 @@ export function defineThreshold(declaration: ThresholdDeclaration): Rule<Thresho
   return rule;
 }
 
+/** The scores carry their own. */
+const noNotes: readonly string[] = [];
+
 function thresholdOnDay(
   declaration: ThresholdDeclaration,
   rule: Rule,
@@ -56,12 +59,12 @@ function thresholdOnDay(
   if (!passing) return undefined;
   const scores = declaration.groups.map((group) => groupOnDay(group, on));
   const floor = declaration.neverZero?.onDay(on);
-  const against = { passing, scores, ...(floor && { floor }) };
+  const against = { passing, required: boundOf(passing), scores, ...(floor && { floor }) };
   return {
     rule,
     scores,
-    notes: (facts) =>
-      scores.flatMap((group) => group.scores.flatMap((score) => score.points(facts).note ?? [])),
+    turns: [],
+    notes: () => noNotes,
     find: (facts) => {
       const total = declaration.given && facts[declaration.given];
       return total ? againstTotal(total, passing) : againstSum(facts, against, declaration.question);
@@ -83,7 +86,7 @@ const passes = (points: Decimal, bound: LowerBound<number>): boolean =>
 const reaches = (points: number, bound: LowerBound<number>): boolean =>
   'atLeast' in bound ? points >= bound.atLeast : points > bound.moreThan;
 
-const required = (bound: LowerBound<number>): Bound => {
+const boundOf = (bound: LowerBound<number>): Bound => {
   const points = decimal('atLeast' in bound ? bound.atLeast : bound.moreThan);
   return {
     comparison: 'atLeast' in bound ? 'at-least' : 'more-than',
@@ -93,22 +96,25 @@ const required = (bound: LowerBound<number>): Bound => {
 
 /** The panel enters an average, so a total may have decimals: 70.33 is above 70. */
 const againstTotal = (total: Decimal, bound: LowerBound<number>): Finding =>
-  pointsAgainst(passes(total, bound), { low: total, high: total }, required(bound));
+  pointsAgainst(passes(total, bound), { low: total, high: total }, boundOf(bound));
+
+const wholePoints = (points: number): Decimal => ({ units: BigInt(points), scale: 0 });
 
 interface Against {
   readonly passing: LowerBound<number>;
+  readonly required: Bound;
   readonly scores: readonly ScoreGroupOnDay[];
   readonly floor?: ScoreOnDay;
 }
 
-function againstSum(facts: Facts, { passing, scores, floor }: Against, question: string): Finding {
+function againstSum(facts: Facts, { passing, required, scores, floor }: Against, question: string): Finding {
   const sum = sumOfGroups(scores, facts);
   const least = floor?.points(facts);
   const nothing = least !== undefined && least.high === 0;
-  const points = { low: decimal(sum.low), high: decimal(sum.high) };
-  if (nothing || !reaches(sum.high, passing)) return pointsAgainst(false, points, required(passing));
+  const points = { low: wholePoints(sum.low), high: wholePoints(sum.high) };
+  if (nothing || !reaches(sum.high, passing)) return pointsAgainst(false, points, required);
   if (reaches(sum.low, passing) && (least === undefined || least.low > 0))
-    return pointsAgainst(true, points, required(passing));
+    return pointsAgainst(true, points, required);
   if (sum.missing.length > 0) return missing(...sum.missing);
   return { ...ask(question), measured: { kind: 'points', ...points } };
 }
@@ -119,17 +125,19 @@ export interface PointSum {
   readonly missing: readonly FactName[];
 }
 
+const noGaps: readonly FactName[] = [];
+
 /** Each group counts up to its own maximum, at both ends. */
 export function sumOfGroups(groups: readonly ScoreGroupOnDay[], facts: Facts): PointSum {
   let [low, high] = [0, 0];
-  const gaps: FactName[] = [];
+  let gaps = noGaps;
   for (const { max, scores } of groups) {
     let [groupLow, groupHigh] = [0, 0];
-    for (const { points } of scores) {
-      const found = points(facts);
+    for (const score of scores) {
+      const found = score.points(facts);
       groupLow += found.low;
       groupHigh += found.high;
-      if (found.missing.length > 0) gaps.push(...found.missing);
+      if (found.missing.length > 0) gaps = [...gaps, ...found.missing];
     }
     low += Math.min(groupLow, max);
     high += Math.min(groupHigh, max);

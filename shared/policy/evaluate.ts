@@ -2,10 +2,10 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Basis } from './citation.ts';
 import type { Rule, RuleOnDay } from './define-rule.ts';
 import { type Program, type ProgramOnDay, type RequirementOnDay, programOn } from './define-program.ts';
-import type { ScoreGroupOnDay, ScorePoints } from './define-score.ts';
+import type { ScoreGroupOnDay, ScoreOnDay, ScorePoints } from './define-score.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Bound, Figure } from './figure.ts';
-import { type Verdict, verdictOfAll, verdictOfAny, verdictOfFinding } from './outcome.ts';
+import { type Verdict, openest, verdictOfFinding } from './outcome.ts';
 
 export interface ScoreTrace extends ScorePoints {
   readonly id: string;
@@ -19,9 +19,9 @@ export interface RuleTrace {
   readonly name: string;
   readonly basis: Basis;
   readonly verdict: Verdict;
-  readonly measured?: Figure;
-  readonly required?: Bound;
-  readonly question?: string;
+  readonly measured?: Figure | undefined;
+  readonly required?: Bound | undefined;
+  readonly question?: string | undefined;
   readonly missing: readonly FactName[];
   readonly notes: readonly string[];
   readonly scores: readonly ScoreTrace[];
@@ -51,10 +51,15 @@ export const evaluateRule = (rule: Rule, facts: Facts, on: CalendarDate): RuleTr
 function traceIn(requirement: RequirementOnDay, facts: Facts): Trace {
   if (requirement.kind === 'rule')
     return requirement.onDay ? ruleTrace(requirement.onDay, facts) : silentTrace(requirement.rule);
-  const of = requirement.of.map((part) => traceIn(part, facts));
-  const verdicts = of.map(({ verdict }) => verdict);
-  const combined = requirement.kind === 'all-of' ? verdictOfAll : verdictOfAny;
-  return { kind: requirement.kind, verdict: combined(verdicts), of };
+  const settling = requirement.kind === 'all-of' ? 'unmet' : 'met';
+  let verdict: Verdict = 'not-in-force';
+  const of: Trace[] = [];
+  for (const part of requirement.of) {
+    const trace = traceIn(part, facts);
+    of.push(trace);
+    verdict = verdict === settling || trace.verdict === settling ? settling : openest(verdict, trace.verdict);
+  }
+  return { kind: requirement.kind, verdict, of };
 }
 
 const none: readonly never[] = [];
@@ -70,39 +75,35 @@ const silentTrace = ({ id, name, basis }: Rule): RuleTrace => ({
   scores: none,
 });
 
+/** Written out field by field: copying objects would cost more than judging them. */
 function ruleTrace({ rule, find, notes, scores }: RuleOnDay, facts: Facts): RuleTrace {
   const finding = find(facts);
-  const { id, name, basis } = rule;
-  const common = {
+  return {
     kind: 'rule',
-    id,
-    name,
-    basis,
+    id: rule.id,
+    name: rule.name,
+    basis: rule.basis,
     verdict: verdictOfFinding(finding),
-    missing: none,
+    measured: finding.kind === 'missing' ? undefined : finding.measured,
+    required: finding.kind === 'compared' ? finding.required : undefined,
+    question: finding.kind === 'question' ? finding.question : undefined,
+    missing: finding.kind === 'missing' ? finding.facts : none,
     notes: notes(facts),
     scores: scoreTraces(scores, facts),
-  } as const;
-  switch (finding.kind) {
-    case 'compared':
-      return { ...common, measured: finding.measured, required: finding.required };
-    case 'question':
-      return {
-        ...common,
-        question: finding.question,
-        ...(finding.measured && { measured: finding.measured }),
-      };
-    case 'missing':
-      return { ...common, missing: finding.facts };
-  }
+  };
 }
 
-const scoreTraces = (groups: readonly ScoreGroupOnDay[], facts: Facts): readonly ScoreTrace[] =>
-  groups.length === 0
-    ? none
-    : groups.flatMap(({ scores }) =>
-        scores.map(({ score: { id, name, max }, points }) => ({ id, name, max, ...points(facts) })),
-      );
+function scoreTraces(groups: readonly ScoreGroupOnDay[], facts: Facts): readonly ScoreTrace[] {
+  if (groups.length === 0) return none;
+  const traces: ScoreTrace[] = [];
+  for (const { scores } of groups) for (const score of scores) traces.push(scoreTrace(score, facts));
+  return traces;
+}
+
+function scoreTrace({ score, points }: ScoreOnDay, facts: Facts): ScoreTrace {
+  const { low, high, missing, label, measured, note } = points(facts);
+  return { id: score.id, name: score.name, max: score.max, low, high, missing, label, measured, note };
+}
 
 export const ruleTraces = (trace: Trace): readonly RuleTrace[] =>
   trace.kind === 'rule' ? [trace] : trace.of.flatMap(ruleTraces);

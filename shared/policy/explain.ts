@@ -66,7 +66,11 @@ export function openRules(trace: Trace): readonly RuleTrace[] {
 
 /** Hints of the rules, and the shares that only look as if they were met. */
 export const notesOf = (trace: Trace): readonly string[] =>
-  ruleTraces(trace).flatMap((rule) => [...rule.notes, ...looksMet(rule)]);
+  ruleTraces(trace).flatMap((rule) => [
+    ...rule.notes,
+    ...rule.scores.flatMap(({ note }) => note ?? []),
+    ...looksMet(rule),
+  ]);
 
 function looksMet({ verdict, measured, required }: RuleTrace): readonly string[] {
   if (verdict !== 'unmet' || measured?.kind !== 'share' || required?.figure.kind !== 'share') return [];

@@ -1,5 +1,6 @@
 import { cite } from '../citation.ts';
 import { defineRule } from '../define-rule.ts';
+import { missingOf } from '../facts.ts';
 import { stated } from '../figure.ts';
 import { ask, missing } from '../outcome.ts';
 import type { Review } from '../review.ts';
@@ -13,14 +14,19 @@ export const coreIntellectualProperty = defineRule({
   mayUse: ['class1RightCount', 'class2UnusedRightCount', 'coreRightConfirmed'],
   levers: ['class-1-rights', 'class-2-unused-rights'],
   parameters: {},
-  check({ class1RightCount, class2UnusedRightCount, coreRightConfirmed }) {
+  check(given) {
+    const { class1RightCount, class2UnusedRightCount, coreRightConfirmed } = given;
     if (coreRightConfirmed === false) return withoutSupport;
-    if (class1RightCount === 0 && class2UnusedRightCount === 0) return withoutRights;
+    if (isNone(class1RightCount) && isNone(class2UnusedRightCount)) return withoutRights;
     if (coreRightConfirmed === true) return confirmed;
-    const some = (class1RightCount ?? 0) > 0 || (class2UnusedRightCount ?? 0) > 0;
-    return some ? question : missing('class1RightCount', 'class2UnusedRightCount');
+    return isSome(class1RightCount) || isSome(class2UnusedRightCount)
+      ? question
+      : missing(...missingOf(given, ['class1RightCount', 'class2UnusedRightCount']));
   },
 });
+
+const isNone = (count: number | undefined): boolean => count !== undefined && count <= 0;
+const isSome = (count: number | undefined): boolean => count !== undefined && count > 0;
 
 const required = '拥有对主要产品（服务）在技术上发挥核心支持作用的知识产权';
 const withoutSupport = stated(false, '知识产权未对主要产品发挥核心支持作用', required);

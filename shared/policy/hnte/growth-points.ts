@@ -1,9 +1,9 @@
 import type { Decimal } from '../../domain/decimal.ts';
-import { type Ratio, compareRatios, percent } from '../../domain/ratio.ts';
+import { type Ratio, percent } from '../../domain/ratio.ts';
 import { messages } from '../../text/messages/evaluation.ts';
 import { dated } from '../dated.ts';
 import type { Points } from '../define-score.ts';
-import { shareOfRatio } from '../figure.ts';
+import type { Share } from '../figure.ts';
 import { type Bands, bandFor } from '../tiers.ts';
 import { growthOf } from './growth.ts';
 
@@ -38,15 +38,14 @@ export function growthPoints(years: readonly Decimal[], table: Bands<Ratio, Poin
 }
 
 /** A negative rate is zero by the text; a positive one that comes from a negative base nobody has regulated. */
-function pointsOfRate(rate: Ratio, onNegativeBase: boolean, table: Bands<Ratio, Points>): Points {
-  const measured = shareOfRatio(rate);
-  if (!onNegativeBase) return { ...bandFor(table, measured), measured, ...noteAtBound(rate) };
-  return rate.numerator > 0n
-    ? { label: messages.manual, low: 0, high: 10, measured, note: messages.negativeBase }
-    : { ...none, measured };
+function pointsOfRate(measured: Share, onNegativeBase: boolean, table: Bands<Ratio, Points>): Points {
+  if (onNegativeBase && measured.above > 0n)
+    return { label: messages.manual, low: 0, high: 10, measured, note: messages.negativeBase };
+  const { label, low, high } = onNegativeBase ? none : bandFor(table, measured);
+  return { label, low, high, measured, note: noteAtBound(measured) };
 }
 
 const lowestBand = percent(5);
 
-const noteAtBound = (rate: Ratio) =>
-  compareRatios(rate, lowestBand) === 0 && { note: messages.growthAtFivePercent };
+const noteAtBound = ({ above, below }: Share): string | undefined =>
+  above * lowestBand.denominator === below * lowestBand.numerator ? messages.growthAtFivePercent : undefined;

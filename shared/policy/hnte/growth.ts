@@ -1,5 +1,5 @@
-import { type Decimal, compareDecimals, zero } from '../../domain/decimal.ts';
-import { type Ratio, addRatios, multiplyRatios, ratio, shareOf, subtractRatios } from '../../domain/ratio.ts';
+import type { Decimal } from '../../domain/decimal.ts';
+import { type Share, shareOfAmounts } from '../figure.ts';
 
 /**
  * Growth by 195号 三（七）4: half the sum of two yearly ratios, less one.
@@ -10,29 +10,26 @@ import { type Ratio, addRatios, multiplyRatios, ratio, shareOf, subtractRatios }
  * `onNegativeBase` marks a rate the law does not foresee: a base below zero.
  */
 export type Growth =
-  | { readonly kind: 'rate'; readonly rate: Ratio; readonly onNegativeBase: boolean }
+  | { readonly kind: 'rate'; readonly rate: Share; readonly onNegativeBase: boolean }
   | { readonly kind: 'second-zero' | 'no-divisor' | 'too-short' };
-
-const one = ratio(1, 1);
-const half = ratio(1, 2);
-
-const isNegative = (amount: Decimal): boolean => compareDecimals(amount, zero) < 0;
 
 /** The last two or three years, oldest first. Two years are not halved: "by the actual time". */
 export function growthOf(years: readonly Decimal[]): Growth {
   const [last, before, first] = [years.at(-1), years.at(-2), years.at(-3)];
   if (!last || !before) return { kind: 'too-short' };
-  const later = shareOf(last, before);
-  if (!first) return later ? rateOf(later, isNegative(before)) : { kind: 'no-divisor' };
-  if (!later) return { kind: 'second-zero' };
-  const earlier = shareOf(before, first);
+  if (before.units === 0n) return { kind: first ? 'second-zero' : 'no-divisor' };
+  const later = shareOfAmounts(last, before);
   // A first year of zero leaves the later two years.
-  if (!earlier) return rateOf(later, isNegative(before));
-  return rateOf(multiplyRatios(addRatios(earlier, later), half), isNegative(first) || isNegative(before));
+  if (!first || first.units === 0n) return rateOf(later.above - later.below, later.below, before.units < 0n);
+  const { above, below } = shareOfAmounts(before, first);
+  const twiceBelow = 2n * below * later.below;
+  const sum = above * later.below + later.above * below;
+  return rateOf(sum - twiceBelow, twiceBelow, first.units < 0n || before.units < 0n);
 }
 
-const rateOf = (multiple: Ratio, onNegativeBase: boolean): Growth => ({
+/** With a positive divisor, so that it can be compared with a bound. */
+const rateOf = (above: bigint, below: bigint, onNegativeBase: boolean): Growth => ({
   kind: 'rate',
-  rate: subtractRatios(multiple, one),
+  rate: below < 0n ? { kind: 'share', above: -above, below: -below } : { kind: 'share', above, below },
   onNegativeBase,
 });

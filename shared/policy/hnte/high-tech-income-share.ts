@@ -15,7 +15,7 @@ export const highTechIncomeShare = defineRule({
   basis: [cite('hnte-measures-2016', '第十一条（六）'), cite('hnte-guidelines-2016', '三、（四）')],
   needs: ['highTechIncome', 'totalIncome'],
   mayUse: ['salesRevenue'],
-  levers: ['high-tech-income'],
+  levers: ['high-tech-income', 'new-high-tech-sales'],
   parameters: { least: dated({ '2016-01-01': percent(60) }) },
   check: ({ highTechIncome, totalIncome }, { least }) =>
     totalIncome.units > 0n ? shareAtLeast(shareOfAmounts(highTechIncome, totalIncome), least) : noIncome,

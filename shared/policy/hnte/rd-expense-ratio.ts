@@ -29,6 +29,7 @@ export const rdExpenseRatio = defineRule({
       },
     }),
   },
+  turnsAt: ({ scale }) => scale.tiers.map(({ upTo }) => upTo),
   check({ salesRevenue, salesRevenueThreeYears, rdExpenseThreeYears }, { scale }) {
     if (salesRevenueThreeYears.units <= 0n) return noSales;
     return shareAtLeast(

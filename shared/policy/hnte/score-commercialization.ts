@@ -3,7 +3,7 @@ import { messages } from '../../text/messages/evaluation.ts';
 import { cite } from '../citation.ts';
 import { dated } from '../dated.ts';
 import { defineScore } from '../define-score.ts';
-import { type Share, shareReaches } from '../figure.ts';
+import type { Share } from '../figure.ts';
 import type { Review } from '../review.ts';
 import { bandFor } from '../tiers.ts';
 
@@ -34,10 +34,11 @@ export const scoreCommercialization = defineScore({
   },
   points({ commercializationCount, operatingYears }, { table, years }) {
     const measured = yearlyAverage(commercializationCount, years);
-    const band = bandFor(table, measured);
-    if (!isShorter(operatingYears, years)) return { ...band, measured, ...noteBelowOne(measured) };
+    const { label, low, high } = bandFor(table, measured);
+    if (!isShorter(operatingYears, years))
+      return { label, low, high, measured, note: noteBelowOne(measured) };
     const byActualYears = bandFor(table, yearlyAverage(commercializationCount, operatingYears));
-    return { ...band, high: byActualYears.high, measured, note: messages.actualYearsOpen };
+    return { label, low, high: byActualYears.high, measured, note: messages.actualYearsOpen };
   },
 });
 
@@ -51,8 +52,8 @@ const yearlyAverage = (count: number, years: number): Share => ({
 const isShorter = (actual: number | undefined, years: number): actual is number =>
   actual !== undefined && Number.isInteger(actual) && actual >= 1 && actual < years;
 
-const noteBelowOne = (average: Share) =>
-  average.above > 0n && !shareReaches(average, ratio(1, 1)) && { note: messages.averageBelowOne };
+const noteBelowOne = ({ above, below }: Share): string | undefined =>
+  above > 0n && above < below ? messages.averageBelowOne : undefined;
 
 export const review: Review<typeof scoreCommercialization> = {
   on: '2026-11-21',

@@ -40,7 +40,7 @@ export const scoreScienceStaff = defineScore({
       low: points,
       high: points,
       measured,
-      ...(sameFigure && { note: messages.monthlyStaffFigure }),
+      note: sameFigure ? messages.monthlyStaffFigure : undefined,
     };
   },
 });

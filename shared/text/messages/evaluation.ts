@@ -1,7 +1,7 @@
 import { type Decimal, decimalText } from '../../domain/decimal.ts';
-import { type Ratio, roundedText } from '../../domain/ratio.ts';
+import { type Ratio, exactText, multiplyRatios, ratio } from '../../domain/ratio.ts';
 
-const percentText = (share: Ratio): string => `${roundedText(share, 2).replace(/\.?0+$/, '')}%`;
+const percentText = (share: Ratio): string => `${exactText(multiplyRatios(share, ratio(100, 1))) ?? ''}%`;
 
 /** Sentences of verdicts and distances that belong to no single rule. */
 export const messages = {
@@ -28,4 +28,13 @@ export const messages = {
   notInForce: (name: string, article: string) => `${name}：该日尚无此规定（${article}）`,
   shownAs: (exact: string, shown: string) => `${exact}（显示为${shown}）`,
   looksMet: (exact: string, shown: string) => `${exact}四舍五入显示为${shown}，仍未达到`,
+  separator: '；',
+  short: (label: string, amount: string, unit: string) => `${label}还差 ${amount} ${unit}`,
+  tooMuch: (label: string, amount: string, unit: string) => `${label}须减少 ${amount} ${unit}`,
+  tooEarly: (days: string, from: string) => `再等 ${days} 天（${from}起可申报）`,
+  toSupply: (label: string) => `先补「${label}」`,
+  beyondFigures: (rule: string) => `不能靠补数字达到：${rule}`,
+  toBeJudged: (name: string) => `须由人判断：${name}`,
+  distanceMeasure:
+    '最短的办法依次按三条比较：不动由市场决定的数字（收入、资产、职工总数），动的数字最少，各数字相对变动之和最小',
 } as const;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { programs, rules } from '../../../shared/policy/catalogue.ts';
+import { calculations, programs, rules } from '../../../shared/policy/catalogue.ts';
 import { instruments } from '../../../shared/policy/instruments.ts';
 import { facts } from '../../../shared/policy/facts.ts';
 import { reviews } from '../../../shared/policy/reviews.ts';
@@ -11,10 +11,15 @@ import { day } from './days.ts';
 
 const folder = join(__dirname, '../../../shared/policy');
 
-const declared = readdirSync(folder)
-  .filter((name) => statSync(join(folder, name)).isDirectory())
-  .flatMap((name) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`))
-  .filter((file) => readFileSync(join(folder, file), 'utf8').includes('export const review:'));
+/** The files of the subfolders: one folder a subject. */
+const filesIn = (place: string): readonly string[] =>
+  readdirSync(place)
+    .filter((name) => statSync(join(place, name)).isDirectory())
+    .flatMap((name) => readdirSync(join(place, name)).map((file) => `${name}/${file}`));
+
+const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+const declared = filesIn(folder).filter((file) => textOf(file).includes('export const review:'));
 
 const ids = reviews.map(({ of }) => of.id);
 
@@ -48,7 +53,21 @@ describe('the catalogue of rules', () => {
   });
 });
 
+describe('the catalogue of calculations', () => {
+  it('holds exactly the calculations of the folders, each under its own file name', () => {
+    const files = filesIn(folder).filter((file) => textOf(file).includes('= defineCalculation('));
+    const expected = files.map((file) => file.replace('/', '.').replace(/\.ts$/, ''));
+    expect(calculations.map(({ id }) => id).sort()).toEqual([...expected].sort());
+  });
+});
+
 describe('the instruments', () => {
+  it('are each cited somewhere', () => {
+    const cited = filesIn(folder).map(textOf).join('\n');
+    const idle = Object.keys(instruments).filter((id) => !cited.includes(`cite('${id}'`));
+    expect(idle).toEqual([]);
+  });
+
   it('carry days that exist', () => {
     const days = Object.values(instruments).flatMap(({ from, until }) => (until ? [from, until] : [from]));
     expect(() => days.map(day)).not.toThrow();

@@ -99,8 +99,8 @@ const staff = ({ st_start, st_month_ends, total_start, total_month_ends }: Golde
 const growth = ({ values }: GoldenCase['input']) => {
   const years = amounts(values);
   const found = growthOf(years);
-  const pct = found.kind === 'rate' ? percentText(found.rate) : null;
-  if (found.kind === 'rate' && found.onNegativeBase && found.rate.numerator > 0n)
+  const pct = found.kind === 'rate' ? shareText(found.rate) : null;
+  if (found.kind === 'rate' && found.onNegativeBase && found.rate.above > 0n)
     return { status: 'manual', literal_pct: pct, conservative_points: [0, 0] };
   return { pct, ...pointsOf(scoreGrowthNetAssets, { netAssetsByYear: years }) };
 };
