@@ -7,6 +7,7 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 
 import { copyExamples } from './addin/build/copy-examples.mjs';
+import { copyIcons } from './addin/build/copy-icons.mjs';
 import { writeFunctionMetadata } from './addin/build/write-function-metadata.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -76,7 +77,12 @@ const forExcel = {
 const pages = {
   workbench: './addin/workbench/main.tsx',
   board: './addin/board/main.tsx',
+  taskpane: './addin/excel/main.tsx',
 };
+
+/** Microsoft allows Office.js from its own address only; China has one of its own. */
+const officeScript =
+  process.env.GAOQI_OFFICE_SCRIPT ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** One page a surface; what they share is loaded once. */
 const forPages = {
@@ -101,6 +107,7 @@ const forPages = {
   },
   plugins: [
     copyExamples,
+    copyIcons,
     new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
     // The grid would bring the hyphenation patterns of seventy languages in chunks of their own.
     new webpack.NormalModuleReplacementPlugin(/^\.\/[a-zA-Z0-9-]+-[\w-]{8}\.js$/, (request) => {
@@ -111,7 +118,8 @@ const forPages = {
       (name) =>
         new HtmlWebpackPlugin({
           filename: `${name}.html`,
-          template: `addin/${name}/page.html`,
+          template: path.join(path.dirname(pages[name]), 'page.html'),
+          officeScript,
           chunks: [name],
           minify: false,
         }),
