@@ -55,6 +55,16 @@ const forNode = (folder, entry) => ({
   },
 });
 
+/** What runs in a web page or its worker: any webview since 2021, no newer syntax. */
+const forBrowser = (folder, target, entry) => ({
+  ...base,
+  name: `${folder}: ${target}`,
+  target: [target, 'es2020'],
+  entry,
+  module: { rules: [typeScriptFor('es2020')] },
+  output: { path: path.join(root, 'dist', folder), filename: '[name].js', chunkFilename: '[name].js' },
+});
+
 /**
  * The functions that Excel loads: one self-contained file for any webview since 2021 (BigInt, no newer syntax), and the two
  * descriptions of them that stand beside it.
@@ -136,5 +146,11 @@ export default [
     'read-process': './functions/reading/read-process.ts',
     main: './functions/main.ts',
     start: './functions/local/start.ts',
+  }),
+  forBrowser('addin', 'webworker', { 'ledger-worker': './addin/reading/ledger-worker.ts' }),
+  forBrowser('end-to-end', 'web', { 'ledger-page': './test/end-to-end/ledger-page.ts' }),
+  forNode('bench', {
+    bench: './test/bench/bench.ts',
+    'peak-memory-process': './test/bench/peak-memory-process.ts',
   }),
 ];
