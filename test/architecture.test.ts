@@ -40,6 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/indicators',
     'shared/consolidation',
     'docx',
+    'fflate',
   ],
   'shared/ports': [
     'shared/domain',

@@ -33,7 +33,9 @@ ${diagnosis.measure === '' ? undefined : markup`<p class="small">${diagnosis.mea
 ${diagnosis.notes.length === 0 ? undefined : markup`<p class="small">${messages.notes}：${diagnosis.notes.join('；')}</p>`}
 <h2>${messages.worth}</h2>
 ${worthList(diagnosis)}
-<p class="footer">${diagnosis.footer}</p>`;
+<p class="small">${messages.versions}：${diagnosis.versions.join('；')}</p>
+<p class="footer">${diagnosis.footer}</p>
+<dl class="signatures">${diagnosis.signatures.map((signature) => markup`<div><dt>${signature}</dt><dd></dd></div>`)}</dl>`;
 
 const heads = [
   messages.finding,
