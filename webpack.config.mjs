@@ -92,6 +92,8 @@ const forReference = {
   target: ['web', 'es2022'],
   entry: { reference: './addin/reference/page-script.ts' },
   output: { path: path.join(root, 'dist', 'addin'), filename: '[name].js', publicPath: '' },
+  // The pages stay as they were written: an example in an attribute must reach the clipboard to the letter.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   plugins: [writeReferencePages],
 };
 

@@ -3,15 +3,16 @@ import { type Markup, markup } from '../text/markup.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Condition } from './diagnosis-conditions.ts';
 
-/** A page of its own for the printer: A4, no script; the style sheet is a file of the add-in. */
-export const diagnosisPage = (diagnosis: Diagnosis, stylesheet: string): string =>
+/** A page of its own for the printer: A4, no script. `root` is the address of the add-in's files, with its last slash. */
+export const diagnosisPage = (diagnosis: Diagnosis, root: string): string =>
   `<!doctype html>\n${
     markup`<html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${diagnosis.title} ${diagnosis.head[0]?.value}</title>
-<link rel="stylesheet" href="${stylesheet}">
+<link rel="icon" href="${root}assets/icon-32.png">
+<link rel="stylesheet" href="${root}diagnosis.css">
 </head>
 <body>
 <main>${diagnosisMarkup(diagnosis)}</main>

@@ -9,7 +9,7 @@ import { aDiagnosisRequest, hostileNames } from '../../builders/diagnosis-reques
 
 const parsed = (name?: string) => {
   const diagnosis = diagnosisOf(aDiagnosisRequest(name === undefined ? {} : { name, district: name }));
-  const page = new DOMParser().parseFromString(diagnosisPage(diagnosis, '/diagnosis.css'), 'text/html');
+  const page = new DOMParser().parseFromString(diagnosisPage(diagnosis, '/addin/'), 'text/html');
   return { diagnosis, page };
 };
 const texts = (page: Document, selector: string) =>
