@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { wujinPeople } from '../../shared/domain/wujin-people.ts';
@@ -8,7 +9,7 @@ import { closeComposition, theSurroundings } from '../composition.ts';
 import { localIssuer } from '../identity/local-issuer.ts';
 import { instanceLock } from './instance-lock.ts';
 import { listen } from './listen.ts';
-import { loadExamples, quarterOfExamples } from './load-examples.ts';
+import { loadExamples } from './load-examples.ts';
 import { type LocalHost, localHost } from './local-host.ts';
 import { registerLocalSignIn } from './local-sign-in.ts';
 import { type StartSettings, startSettings } from './start-settings.ts';
@@ -65,14 +66,19 @@ async function lockedFolder(folder: string) {
   return lock ?? giveUp(hostMessages.alreadyRunning(folder));
 }
 
-/** Opens the store before anybody is told an address: a file that cannot be used is said at once. */
-async function prepareStore({ examples }: StartSettings): Promise<void> {
+/**
+ * Opens the store before anybody is told an address: a file that cannot be used is said at once. A mark lies beside it
+ * while the examples are loaded, so that a start that was cut off is finished by the next one.
+ */
+async function prepareStore({ examples, folder }: StartSettings): Promise<void> {
   const surroundings = await theSurroundings();
-  const states = await surroundings.store.statesOf(quarterOfExamples);
-  const changes = await surroundings.store.changesSince(0, 1);
-  const officer = wujinPeople.find(({ role }) => role === 'bureau');
-  if (examples && officer !== undefined && states.length === 0 && changes.length === 0)
-    await loadExamples(surroundings, { folder: join(root, 'examples', '2021'), officer }, say);
+  const mark = join(folder, 'examples-loading');
+  const unused = (await surroundings.store.changesSince(0, 1)).length === 0;
+  if ((examples && unused) || existsSync(mark)) {
+    await writeFile(mark, '');
+    await loadExamples(surroundings, join(root, 'examples', '2021'), say);
+    await rm(mark);
+  }
   await closeComposition();
 }
 

@@ -24,6 +24,7 @@ export const hostMessages = {
   stopped: '已停止。',
   loading: '第一次启动，正在装入 2021 年的示例台账……',
   loaded: (files: number) => `已装入 ${files} 份示例台账，作为 2021 年第四季度已审核的报表。`,
+  exampleLoader: '示例（自动装入）',
   notLoaded: (file: string, reason: string) => `示例台账「${shownName(file)}」没有装入：${reason}`,
   noExamples: (folder: string) => `找不到示例台账文件夹「${shownName(folder)}」，从空的数据开始。`,
   alreadyRunning: (folder: string) =>
