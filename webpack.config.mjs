@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { writeFunctionMetadata } from './addin/build/write-function-metadata.mjs';
+
 const root = path.dirname(fileURLToPath(import.meta.url));
+
+const typeScriptFor = (target) => ({
+  test: /\.ts$/,
+  loader: 'swc-loader',
+  options: { jsc: { target, parser: { syntax: 'typescript' } } },
+});
 
 const base = {
   mode: 'production',
@@ -9,15 +17,7 @@ const base = {
   performance: false,
   stats: 'errors-warnings',
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: 'swc-loader',
-        options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-      },
-    ],
-  },
+  module: { rules: [typeScriptFor('es2022')] },
 };
 
 /** The worker brings the first one; the second is a native library, which cannot be bundled. */
@@ -42,12 +42,48 @@ const forNode = (folder, entry) => ({
   },
 });
 
+/** What runs in a web page or its worker: any webview since 2021, no newer syntax. */
+const forBrowser = (folder, target, entry) => ({
+  ...base,
+  name: `${folder}: ${target}`,
+  target: [target, 'es2020'],
+  entry,
+  module: { rules: [typeScriptFor('es2020')] },
+  output: { path: path.join(root, 'dist', folder), filename: '[name].js', chunkFilename: '[name].js' },
+});
+
+/**
+ * The functions that Excel loads: one self-contained file for any webview since 2021 (BigInt, no newer syntax), and the two
+ * descriptions of them that stand beside it.
+ */
+const forExcel = {
+  ...base,
+  name: 'excel',
+  target: ['web', 'es2020'],
+  entry: { functions: './addin/formulas/register.ts' },
+  module: { rules: [typeScriptFor('es2020')] },
+  output: {
+    path: path.join(root, 'dist', 'addin'),
+    filename: '[name].js',
+    globalObject: 'globalThis',
+    publicPath: '',
+  },
+  plugins: [writeFunctionMetadata],
+};
+
 export default [
+  forExcel,
   forNode('functions', {
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',
     'read-process': './functions/reading/read-process.ts',
     main: './functions/main.ts',
     start: './functions/local/start.ts',
+  }),
+  forBrowser('addin', 'webworker', { 'ledger-worker': './addin/reading/ledger-worker.ts' }),
+  forBrowser('end-to-end', 'web', { 'ledger-page': './test/end-to-end/ledger-page.ts' }),
+  forNode('bench', {
+    bench: './test/bench/bench.ts',
+    'peak-memory-process': './test/bench/peak-memory-process.ts',
   }),
 ];

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/ports',
   ],
   'shared/tables': ['shared/domain', 'shared/text'],
-  'shared/files': ['fflate', '@e965/xlsx', 'hucre'],
+  'shared/files': ['fflate', 'hucre'],
   'shared/ledgers': [
     'shared/domain',
     'shared/text',
@@ -79,6 +79,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'functions/reading': ['shared', 'node:'],
   'functions/commands': ['shared', 'functions/reading', 'node:', 'zod'],
+  'addin/reading': ['shared/domain', 'shared/files', 'shared/ledgers'],
+  'addin/build': [],
   'addin/formulas': ['shared/formulas', 'shared/domain', 'shared/text', 'shared/ports', 'addin/gateway'],
 };
 

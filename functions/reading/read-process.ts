@@ -8,6 +8,7 @@ import { failed, ok } from '../../shared/result.ts';
 import type { FileProblem } from '../../shared/files/sheet.ts';
 import type { ReadingReply, ReadingRequest } from './reading-message.ts';
 import { readingTasks } from './reading-tasks.ts';
+import type { ReadingTask } from './reading-tasks.ts';
 
 /**
  * A process that reads one file after another for a pool, so that a file that hangs, crashes or eats memory takes only
@@ -38,7 +39,8 @@ async function bytesOf(path: string): Promise<Result<Uint8Array, FileProblem>> {
 async function replyTo({ task, path, bytes: sent, name, options }: ReadingRequest): Promise<ReadingReply> {
   const bytes = sent === undefined ? await bytesOf(path) : ok(sent);
   if (!bytes.ok) return { kind: 'problem', problem: bytes.reason };
-  return { kind: 'answer', answer: await readingTasks[task](bytes.value, name, options) };
+  const run: ReadingTask = readingTasks[task];
+  return { kind: 'answer', answer: await run(bytes.value, name, options) };
 }
 
 process.on('message', (request: ReadingRequest) => {

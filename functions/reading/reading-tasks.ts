@@ -8,10 +8,10 @@ import { workbookTask } from './workbook-task.ts';
  */
 export type ReadingTask = (bytes: Uint8Array, fileName: string, options: unknown) => Promise<unknown>;
 
-export type ReadingTaskName = 'ledger' | 'sheets' | 'workbook';
-
-export const readingTasks: Readonly<Record<ReadingTaskName, ReadingTask>> = {
+export const readingTasks = {
   ledger: ledgerTask,
   sheets: sheetsTask,
   workbook: workbookTask,
-};
+} as const satisfies Readonly<Record<string, ReadingTask>>;
+
+export type ReadingTaskName = keyof typeof readingTasks;

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileLimits } from '../../shared/files/file-limits.ts';
 import { fileSentences } from '../../shared/files/file-sentences.ts';
 import type { FileProblem } from '../../shared/files/sheet.ts';
+import { compareFileNames } from '../../shared/text/code-point-order.ts';
 
 /** A file that is to be read, or why it will not even be opened. */
 export interface TakenFile {
@@ -25,7 +26,7 @@ const isTaken = (name: string): boolean =>
  * ending but is no regular file is listed with its problem and never followed.
  */
 export async function takenFiles(folder: string): Promise<readonly TakenFile[]> {
-  const names = (await readdir(folder)).filter(isTaken).toSorted(byCodePoints);
+  const names = (await readdir(folder)).filter(isTaken).toSorted(compareFileNames);
   return Promise.all(names.map((name) => takenFile(join(folder, name))));
 }
 
@@ -37,15 +38,4 @@ export async function takenFile(path: string): Promise<TakenFile> {
   if (found === undefined) return { ...file, problem: fileSentences.cannotOpen };
   if (!found.isFile()) return { ...file, problem: fileSentences.notAFile };
   return { ...file, problem: bytes > fileLimits.packed ? fileSentences.tooLarge : undefined };
-}
-
-/** UTF-16 order differs from the order of code points where letters lie beyond the first plane. */
-function byCodePoints(one: string, other: string): number {
-  const [left, right] = [one, other].map((name) => Array.from(name.normalize('NFC')));
-  const length = Math.min(left?.length ?? 0, right?.length ?? 0);
-  for (let place = 0; place < length; place += 1) {
-    const difference = (left?.[place]?.codePointAt(0) ?? 0) - (right?.[place]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return (left?.length ?? 0) - (right?.length ?? 0);
 }

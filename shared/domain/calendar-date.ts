@@ -29,12 +29,16 @@ const dayCountBeforeYear = (year: number): number => {
   return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
 };
 
+const dayCountBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
 /** Days since 0001-01-01 (which is day 0), proleptic Gregorian. */
 export function dayNumber(date: CalendarDate): number {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  let count = dayCountBeforeYear(year) + day - 1;
-  for (let before = 1; before < month; before += 1) count += daysInMonth(year, before);
-  return count;
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const leapDay = month > 2 && isLeap(year) ? 1 : 0;
+  return (
+    dayCountBeforeYear(year) + (dayCountBeforeMonth[month - 1] ?? 0) + leapDay + Number(date.slice(8)) - 1
+  );
 }
 
 export function dayOfNumber(count: number): CalendarDate | undefined {
@@ -79,4 +83,10 @@ export function serialOfDate(date: CalendarDate): number | undefined {
 export function wholeYearsBetween(from: CalendarDate, until: CalendarDate): number {
   const years = yearOf(until) - yearOf(from);
   return until.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
+/** The same day so many years later; 29 February has no such day in most years and becomes 1 March. */
+export function yearsAfter(date: CalendarDate, years: number): CalendarDate | undefined {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return calendarDate(year + years, month, day) ?? calendarDate(year + years, month + 1, 1);
 }

@@ -99,3 +99,8 @@ export function exactText(value: Ratio): string | undefined {
   if (rest !== 1n) return undefined;
   return decimalText({ units: value.numerator * scaleUp, scale });
 }
+
+/** A share as a part of the rest: 20 % of all is 20/80 of what remains. */
+export const oddsOf = ({ numerator, denominator }: Ratio): Ratio => ratio(numerator, denominator - numerator);
+
+export const smallerRatio = (a: Ratio, b: Ratio): Ratio => (compareRatios(a, b) <= 0 ? a : b);

@@ -1,4 +1,5 @@
 import { cellAddress } from '../files/address.ts';
+import { type FieldId, fieldLabel } from './fields.ts';
 import type { Problem } from './problem.ts';
 import { type DeclaredKind, type Finding, problemTextOf, problemTexts } from './problem-texts.ts';
 import type { CellFinding } from './reading.ts';
@@ -41,4 +42,16 @@ export function problemOfFile(kind: DeclaredKind, found?: string): Problem {
   const { severity, sentence } = problemTexts[kind];
   const message = sentence({ where: '', label: '', ...(found === undefined ? {} : { found }) });
   return { sheet: null, cell: null, kind, severity, field: null, message };
+}
+
+/** A problem of a field's own cell; none where the table has no such column. */
+export function problemOfField(
+  row: number,
+  field: FieldId,
+  finding: CellFinding,
+  context: { readonly sheet: string | null; readonly columns: ReadonlyMap<FieldId, number> },
+): readonly Problem[] {
+  const column = context.columns.get(field);
+  if (column === undefined) return [];
+  return [problemAt({ sheet: context.sheet, row, column, field, label: fieldLabel(field) }, finding)];
 }

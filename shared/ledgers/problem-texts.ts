@@ -215,6 +215,12 @@ export const problemTexts = {
     ({ where, label, found }) =>
       `${where}：${label}的中位数为 ${found ?? ''} 万元，可能整列单位填错，请核实表头的单位`,
   ),
+  'amount-far-off': text(
+    'hint',
+    '金额与同列相差悬殊',
+    ({ where, label, found, other }) =>
+      `${where}：${label} ${found ?? ''} 万元，与本列中位数 ${other ?? ''} 万元相差千倍以上，可能单位填错，请核实`,
+  ),
   'stray-cells': text('hint', '零星内容', ({ where }) => `${where}：这一行只有零星内容，没有当作企业`),
 } as const satisfies Readonly<Record<string, ProblemText>>;
 

@@ -1,14 +1,14 @@
 import type { Cell, SheetRow } from '../files/sheet.ts';
-import { computeFormula } from './compute-formula.ts';
 import type { FieldColumn } from './field-columns.ts';
 import { type FieldId, fieldLabel } from './fields.ts';
-import { cellIn, cellText, type Grid, isBlankCell } from './grid.ts';
+import { cellText, type Grid } from './grid.ts';
 import type { FieldValue, LedgerRow } from './ledger.ts';
 import type { Problem } from './problem.ts';
-import { problemAt } from './problem-at.ts';
+import { problemAt, problemOfField } from './problem-at.ts';
 import type { ProblemKind } from './problem-texts.ts';
 import { readCell } from './read-cell.ts';
-import type { CellFinding, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { cellsByColumn } from './row-cells.ts';
 import { isSampleText } from './row-kind.ts';
 import type { ColumnShape, TableShape } from './shape.ts';
 
@@ -27,30 +27,11 @@ export interface RowContext {
   readonly grid: Grid;
   readonly shape: TableShape;
   readonly table: number;
-  readonly date1904: boolean;
+  /** Null for every field of the table: all rows begin with it and so keep one shape in memory. */
+  readonly emptyValues: Readonly<Partial<Record<FieldId, null>>>;
   readonly isHidden: (row: number) => boolean;
   readonly columns: ReadonlyMap<FieldId, number>;
   readonly fieldColumns: readonly FieldColumn[];
-}
-
-/** A simple formula without a stored result is computed; any other stays without a value. */
-function settled(cell: Cell, { rowsByNumber }: Grid): Cell {
-  if (cell.kind !== 'uncached' || cell.formula === undefined) return cell;
-  const value = computeFormula(cell.formula, (row, column) => cellIn(rowsByNumber.get(row), column));
-  if (value === undefined) return cell;
-  const { column, formula } = cell;
-  return typeof value === 'number'
-    ? { column, formula, kind: 'number', value }
-    : { column, formula, kind: 'text', value };
-}
-
-/** Cells of a row by column, with what merged cells above hold for it. */
-function cellsByColumn(grid: Grid, row: SheetRow): (Cell | undefined)[] {
-  const cells: (Cell | undefined)[] = [];
-  for (const cell of row.cells) cells[cell.column] = settled(cell, grid);
-  for (const [column, cell] of grid.fromAbove.get(row.row) ?? [])
-    if (cells[column] === undefined || isBlankCell(cells[column])) cells[column] = cell;
-  return cells;
 }
 
 const isSample = (cells: readonly (Cell | undefined)[], { columns, shape }: RowContext): boolean => {
@@ -83,18 +64,6 @@ function put(draft: Draft, { field, shape, plain }: FieldColumn, reading: Readin
 
 const labelOf = (field: FieldId, { year }: ColumnShape): string =>
   (year === undefined ? '' : `${year}年`) + fieldLabel(field);
-
-/** A problem of a field's own cell; none where the table has no such column. */
-export function problemOfField(
-  row: number,
-  field: FieldId,
-  finding: CellFinding,
-  context: { readonly sheet: string | null; readonly columns: ReadonlyMap<FieldId, number> },
-): readonly Problem[] {
-  const column = context.columns.get(field);
-  if (column === undefined) return [];
-  return [problemAt({ sheet: context.sheet, row, column, field, label: fieldLabel(field) }, finding)];
-}
 
 /** Error values in the clerk's own columns: of no consequence for the return, but she should know. */
 function errorsBesideFields(row: SheetRow, { grid, shape, fieldColumns }: RowContext): readonly Problem[] {
@@ -139,19 +108,22 @@ function contradictions(
   ];
 }
 
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function factsOf(row: SheetRow, draft: Draft, { grid, table, isHidden }: RowContext): RowFacts {
   const { values, byYear, asWritten, registrationYear, usccSuggestion } = draft;
-  return {
+  const facts: Growing<RowFacts> = {
     table,
     sheet: grid.sheet.name,
     row: row.row + 1,
     values,
-    ...(Object.keys(byYear).length === 0 ? {} : { byYear }),
-    ...(Object.keys(asWritten).length === 0 ? {} : { asWritten }),
-    ...(usccSuggestion === undefined ? {} : { usccSuggestion }),
-    ...(isHidden(row.row) ? { hidden: true as const } : {}),
     registrationYear,
   };
+  if (Object.keys(byYear).length > 0) facts.byYear = byYear;
+  if (Object.keys(asWritten).length > 0) facts.asWritten = asWritten;
+  if (usccSuggestion !== undefined) facts.usccSuggestion = usccSuggestion;
+  if (isHidden(row.row)) facts.hidden = true;
+  return facts;
 }
 
 /** One row of an enterprise: its typed values, and every problem of its cells. */
@@ -159,13 +131,13 @@ export function readRow(
   row: SheetRow,
   context: RowContext,
 ): { readonly row: ReadRow; readonly problems: readonly Problem[] } {
-  const { grid, columns, fieldColumns, date1904 } = context;
+  const { grid, columns, fieldColumns, emptyValues } = context;
   const cells = cellsByColumn(grid, row);
-  const draft: Draft = { values: {}, byYear: {}, asWritten: {}, registrationYear: null };
+  const draft: Draft = { values: { ...emptyValues }, byYear: {}, asWritten: {}, registrationYear: null };
   const problems: Problem[] = [];
   for (const column of fieldColumns) {
     const { shape, field } = column;
-    const reading = readCell(cells[shape.column], { field, unit: shape.unit ?? null, date1904 });
+    const reading = readCell(cells[shape.column], column.reading);
     put(draft, column, reading);
     for (const finding of reading.findings ?? [])
       problems.push(

@@ -1,5 +1,6 @@
 import { columnLetters } from '../files/address.ts';
 import type { Span } from '../files/sheet.ts';
+import { scaleProblems } from './amount-scale.ts';
 import { carriesField, fieldColumnsOf } from './field-columns.ts';
 import { type FieldId, fieldKind, fieldLabel } from './fields.ts';
 import type { Grid } from './grid.ts';
@@ -114,7 +115,7 @@ export function readTable(
   shape: TableShape,
   { table, alone, date1904, year }: TablePlace,
 ): ReadTable {
-  const fieldColumns = fieldColumnsOf(shape, year);
+  const fieldColumns = fieldColumnsOf(shape, { year, date1904 });
   const columns = new Map(
     fieldColumns.filter(({ plain }) => plain).map((own) => [own.field, own.shape.column]),
   );
@@ -122,8 +123,8 @@ export function readTable(
     grid,
     shape,
     table,
-    date1904,
-    isHidden: inSpans(grid.sheet.hiddenRows),
+    emptyValues: Object.fromEntries(fieldColumns.map(({ field }) => [field, null])),
+    isHidden: (row) => grid.hiddenRows.has(row),
     columns,
     fieldColumns,
   };
@@ -136,6 +137,7 @@ export function readTable(
     problems: [
       ...columnProblems(context, rows),
       ...strayProblems(context, sorted.stray),
+      ...scaleProblems(rows, Math.max(...shape.headerRows)),
       ...read.flatMap(({ problems }) => problems),
     ],
   };

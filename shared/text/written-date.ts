@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, dateOfSerial } from '../domain/calendar-date.ts';
-import { folded } from './clean-text.ts';
+import { folded, withoutZeroWidth } from './clean-text.ts';
 
 /** A day, or a month when no day is given; or why neither can be told. */
 export type WrittenDate =
@@ -19,7 +19,7 @@ function fullYear(digits: string): number {
 }
 
 function dayOrMonth(year: number, month: number, day?: number): WrittenDate {
-  if (month < 1 || month > 12 || year < 1900 || year > 2999) return unreadable;
+  if (month < 1 || month > 12 || year < 1900) return unreadable;
   if (day === undefined) return { kind: 'month', year, month };
   const date = calendarDate(year, month, day);
   return date === undefined ? unreadable : { kind: 'day', date };
@@ -40,7 +40,15 @@ function dayOfSerial(serial: number, date1904: boolean): WrittenDate {
 }
 
 const withParts = /^(\d{4}|\d{2})[年./-](\d{1,2})(?:[月./-](\d{1,2})[日号]?|月)?$/;
-const timeOfDay = /(?:[T上下]午?)?\d{1,2}[:时]\d{1,2}(?:[:分](?:\d{1,2}(?:\.\d+)?)?秒?)?$/;
+const clock = String.raw`\d{1,2}(?:[:时点]\d{1,2}(?:[:分]\d{1,2}(?:\.\d+)?)?[分秒]?|[时点])`;
+const timeBehind = new RegExp(
+  String.raw`(?:[ T]|([日号]) ?)(?:[上下]午)? ?${clock} ?(?:[AP]M)?(?:Z|[+-]\d\d:?\d\d)?$`,
+  'i',
+);
+const dashes = /[‐‑‒–—−]/g;
+
+/** Longer texts are no dates, and need not be searched for one. */
+const longestDate = 48;
 
 function dateOfParts(text: string): WrittenDate {
   const [, year, month, day] = withParts.exec(text) ?? [];
@@ -52,12 +60,14 @@ function dateOfParts(text: string): WrittenDate {
 
 /** A date as a person wrote it; blanks inside and full-width characters do not matter, a time behind it is dropped. */
 export function readWrittenDate(text: string, date1904 = false): WrittenDate {
-  const spaced = text.normalize('NFKC').trim();
-  const dayPart = spaced.replace(new RegExp(`(?<=\\d[日号]?)[\\sT]+${timeOfDay.source}`), '');
-  const plain = folded(dayPart);
-  if (/^\d+$/.test(plain)) return dateOfDigits(plain, date1904);
+  const spaced = withoutZeroWidth(text).normalize('NFKC').trim().replace(/\s+/g, ' ');
+  if (spaced.length > longestDate) return unreadable;
+  const plain = folded(spaced.replace(timeBehind, '$1')).replace(dashes, '-');
+  // "2021 03 05" is a day; "2021 3" must not become the serial 20213.
+  if (/^\d+$/.test(plain) && (plain === spaced || plain.length === 6 || plain.length === 8))
+    return dateOfDigits(plain, date1904);
   if (/^\d{4}年(度)?$/.test(plain)) return { kind: 'year-only', year: Number(plain.slice(0, 4)) };
-  if (/^\d{5}\.\d+$/.test(plain)) return dayOfSerial(Number(plain), date1904);
+  if (/^\d{5}\.\d+$/.test(spaced)) return dayOfSerial(Number(spaced), date1904);
   return dateOfParts(plain);
 }
 

@@ -1,5 +1,5 @@
 import { type Decimal, negated, parseDecimal, shifted } from '../domain/decimal.ts';
-import { trimmed, withoutZeroWidth } from './clean-text.ts';
+import { halfWidth, trimmed, withoutLineBreaks, withoutZeroWidth } from './clean-text.ts';
 
 export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
 
@@ -36,8 +36,15 @@ export const fromWanYuan = (amount: Decimal, unit: MoneyUnit): Decimal =>
 
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const suffix = '(千元|万元|亿元|元|千|万|亿|%|人|名|位|个|件|项|家)?';
-const written = new RegExp(String.raw`^([+-]?)\s?(¥?)\s?([+-]?)(${digits})\s?${suffix}$`);
-const inParentheses = new RegExp(String.raw`^\(\s?(¥?)\s?(${digits})\s?${suffix}\s?\)\s?${suffix}$`);
+const written = new RegExp(String.raw`^([+-]?)\s?(¥?)\s?([+-]?)(${digits})\s*${suffix}$`);
+const inParentheses = new RegExp(String.raw`^\(\s?(¥?)\s?(${digits})\s*${suffix}\s*\)\s*${suffix}$`);
+
+interface NumberParts {
+  readonly figure: string;
+  readonly negative: boolean;
+  readonly yen: boolean;
+  readonly word: string | undefined;
+}
 
 function suffixOf(word: string | undefined): NumberSuffix | undefined {
   if (word === undefined) return undefined;
@@ -46,11 +53,13 @@ function suffixOf(word: string | undefined): NumberSuffix | undefined {
   return unit === undefined ? { kind: 'counted', word } : { kind: 'money', unit };
 }
 
-function numberOf(figure: string, negative: boolean, word: string | undefined): WrittenNumber | undefined {
-  const value = parseDecimal(figure.replaceAll(',', ''));
-  if (value === undefined) return undefined;
-  const meaning = suffixOf(word);
-  return { figure: negative ? negated(value) : value, ...(meaning === undefined ? {} : { suffix: meaning }) };
+function partsOf(plain: string): NumberParts | undefined {
+  const [, sign, yen, innerSign, figure, word] = written.exec(plain) ?? [];
+  if (figure !== undefined && (sign === '' || innerSign === ''))
+    return { figure, negative: sign === '-' || innerSign === '-', yen: yen !== '', word };
+  const [, accountedYen, accounted, inside, outside] = inParentheses.exec(plain) ?? [];
+  if (accounted === undefined || (inside !== undefined && outside !== undefined)) return undefined;
+  return { figure: accounted, negative: true, yen: accountedYen !== '', word: inside ?? outside };
 }
 
 /**
@@ -58,13 +67,14 @@ function numberOf(figure: string, negative: boolean, word: string | undefined): 
  * −3.2 for negatives. Undefined for words, for "1 234", "12,34", ".5", "5." and exponents, which nobody types by hand.
  */
 export function readWrittenNumber(text: string): WrittenNumber | undefined {
-  const plain = trimmed(withoutZeroWidth(text)).normalize('NFKC').replace(/−/g, '-');
-  const [all, sign, , innerSign, figure, word] = written.exec(plain) ?? [];
-  if (all !== undefined && figure !== undefined && !(sign !== '' && innerSign !== ''))
-    return numberOf(figure, sign === '-' || innerSign === '-', word);
-  const [, , accounted, inside, outside] = inParentheses.exec(plain) ?? [];
-  if (accounted === undefined || (inside !== undefined && outside !== undefined)) return undefined;
-  return numberOf(accounted, true, inside ?? outside);
+  const plain = halfWidth(trimmed(withoutLineBreaks(withoutZeroWidth(text)))).replace(/[−﹣]/g, '-');
+  const parts = partsOf(plain);
+  const value = parts && parseDecimal(parts.figure.replaceAll(',', ''));
+  if (parts === undefined || value === undefined) return undefined;
+  const meaning = suffixOf(parts.word);
+  if (parts.yen && meaning !== undefined && meaning.kind !== 'money') return undefined;
+  const figure = parts.negative ? negated(value) : value;
+  return meaning === undefined ? { figure } : { figure, suffix: meaning };
 }
 
 const approximately = /^(大约|约为|约|≈)|(左右|上下)$/g;

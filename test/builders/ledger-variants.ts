@@ -168,11 +168,16 @@ function paintingOf(request: LedgerRequest): Painting {
   };
 }
 
+/** Half a table must still be a table, and a column without rows names no unit. */
+function fitting({ layout, entries }: LedgerRequest): LedgerLayout {
+  const arrangement = entries.length < 4 ? 'single' : layout.arrangement;
+  const unitPlace = entries.length === 0 && layout.unitPlace === 'column' ? 'file' : layout.unitPlace;
+  return { ...layout, arrangement, unitPlace };
+}
+
 /** A ledger with its exact truth: both come from the same choices, neither from reading the other. */
 export function buildLedger(asked: LedgerRequest): BuiltLedger {
-  // Half a table must still be a table.
-  const few = asked.entries.length < 4 && asked.layout.arrangement !== 'single';
-  const request = few ? { ...asked, layout: { ...asked.layout, arrangement: 'single' as const } } : asked;
+  const request = { ...asked, layout: fitting(asked) };
   const { layout, entries, year, unit } = request;
   const painting = paintingOf(request);
   const names = sheetNames(layout, painting.words);

@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.ts';
-import { recordsOf } from './records.ts';
+import { eachRecord } from './records.ts';
 
 const delimiters = [',', '\t', ';', '|'] as const;
 
@@ -19,9 +19,10 @@ export function delimiterOf(text: string): string {
 
 /** Of the records that hold anything, the share that is cut into the commonest number of fields. */
 function score(sample: string, delimiter: string): number {
-  const counts = recordsOf(sample, delimiter)
-    .records.filter((fields) => fields.join('') !== '')
-    .map((fields) => fields.length);
+  const counts: number[] = [];
+  eachRecord(sample, delimiter, (fields) => {
+    if (fields.some((field) => field !== '')) counts.push(fields.length);
+  });
   const several = grouped(
     counts.filter((count) => count > 1),
     (count) => count,

@@ -1,9 +1,9 @@
 import { fileLimits } from '../file-limits.ts';
 import { fileSentences } from '../file-sentences.ts';
 import { refuse } from '../refusal.ts';
-import type { SheetRow, Workbook } from '../sheet.ts';
+import type { Cell, SheetRow, Workbook } from '../sheet.ts';
 import { delimiterOf } from './delimiter.ts';
-import { recordsOf } from './records.ts';
+import { eachRecord } from './records.ts';
 import { decodedText } from './text-encoding.ts';
 
 /** Excel's own first line that names the delimiter; it is no record. */
@@ -14,16 +14,22 @@ export function readDelimited(bytes: Uint8Array): Workbook {
   const text = decodedText(bytes);
   const named = delimiterLine.exec(text);
   const body = named === null ? text : text.slice(named[0].length);
-  const { records, unbalanced } = recordsOf(body, named?.[1] ?? delimiterOf(body));
-  if (unbalanced !== undefined) refuse(fileSentences.unbalancedQuotes(unbalanced));
+  const rows: SheetRow[] = [];
+  const unbalanced = eachRecord(body, named?.[1] ?? delimiterOf(body), (fields, row) => {
+    const cells = cellsOf(fields);
+    if (cells.length > 0) rows.push({ row, cells });
+    if (cells.length > 0 && row > fileLimits.lastRow) refuse(fileSentences.tooManyRows);
+  });
+  if (unbalanced !== undefined) refuse(fileSentences.unbalancedQuotes(unbalanced + 1));
   const sheet = { name: null, visibility: 'visible', merges: [], hiddenRows: [], hiddenColumns: [] } as const;
-  return { format: 'csv', date1904: false, sheets: [{ ...sheet, rows: records.flatMap(rowOf) }] };
+  return { format: 'csv', date1904: false, sheets: [{ ...sheet, rows }] };
 }
 
-function rowOf(fields: readonly string[], row: number): readonly SheetRow[] {
-  const cells = fields.flatMap((value, column) =>
-    value === '' ? [] : [{ column, kind: 'text', value } as const],
-  );
-  if (cells.some(({ value }) => value.length > fileLimits.cellText)) refuse(fileSentences.tooLongText);
-  return cells.length === 0 ? [] : [{ row, cells }];
+function cellsOf(fields: readonly string[]): readonly Cell[] {
+  const cells: Cell[] = [];
+  fields.forEach((value, column) => {
+    if (value.length > fileLimits.cellText) refuse(fileSentences.tooLongText);
+    if (value !== '') cells.push({ column, kind: 'text', value });
+  });
+  return cells;
 }

@@ -1,30 +1,28 @@
-/**
- * The records of a delimited text (RFC 4180): fields in quotes may hold delimiters, line breaks and doubled quotes; CRLF,
- * LF and CR end a record. `unbalanced` is the record whose quotes never close, counted from 1.
- */
-export interface Records {
-  readonly records: readonly (readonly string[])[];
-  readonly unbalanced: number | undefined;
-}
+/** Takes the fields of a record and its number, counted from 0. */
+export type TakeRecord = (fields: readonly string[], record: number) => void;
 
-export function recordsOf(text: string, delimiter: string): Records {
-  const records: string[][] = [];
+/**
+ * Goes through the records of a delimited text (RFC 4180): fields in quotes may hold delimiters, line breaks and doubled
+ * quotes; CRLF, LF and CR end a record. Answers with the number of the record whose quotes never close.
+ */
+export function eachRecord(text: string, delimiter: string, take: TakeRecord): number | undefined {
   let fields: string[] = [];
+  let record = 0;
   let place = 0;
   while (place < text.length) {
     const field =
       text[place] === '"' ? quotedField(text, place, delimiter) : bareField(text, place, delimiter);
-    if (field === undefined) return { records, unbalanced: records.length + 1 };
+    if (field === undefined) return record;
     fields.push(field.value);
     const ending = text[field.end];
     place = field.end + 1;
     if (ending === delimiter && place < text.length) continue;
-    if (ending === delimiter) fields.push('');
     if (ending === '\r' && text[place] === '\n') place += 1;
-    records.push(fields);
+    take(fields, record);
     fields = [];
+    record += 1;
   }
-  return { records, unbalanced: undefined };
+  return undefined;
 }
 
 interface Field {

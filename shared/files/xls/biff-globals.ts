@@ -6,7 +6,7 @@ import { refuse } from '../refusal.ts';
 import type { Visibility } from '../sheet.ts';
 import { readRecord, record, withContinued } from './biff-records.ts';
 import type { BiffRecord } from './biff-records.ts';
-import { cursorAt, readUint16, readUint32, readUnicode } from './biff-strings.ts';
+import { cursorAt, isAtEnd, readUint16, readUint32, readUnicode } from './biff-strings.ts';
 import type { BiffText } from './biff-strings.ts';
 import { codePageText } from './code-page.ts';
 
@@ -70,7 +70,7 @@ function takeRecord(stream: Uint8Array, found: BiffRecord, draft: GlobalsDraft):
       draft.sheets.push(...sheetEntry(stream.subarray(start, found.end), draft.byteText));
       return;
     case record.format:
-      draft.codes.set(uint16At(stream, start), formatCode(stream.subarray(start, found.end), draft.byteText));
+      takeFormat(stream.subarray(start, found.end), draft);
       return;
     case record.cellFormat:
       draft.formatIds.push(uint16At(stream, start + 2));
@@ -93,15 +93,22 @@ function sheetEntry(content: Uint8Array, byteText: BiffText | undefined): readon
   return [{ name, visibility, place: uint32At(content, 0) }];
 }
 
-function formatCode(content: Uint8Array, byteText: BiffText | undefined): string {
-  if (byteText !== undefined) return byteText(content.subarray(3, 3 + byteAt(content, 2)));
-  return readUnicode(cursorAt([content], 4), uint16At(content, 2));
+/** A format without a code leaves the built-in one of its number. */
+function takeFormat(content: Uint8Array, { codes, byteText }: GlobalsDraft): void {
+  const length = byteText === undefined ? uint16At(content, 2) : byteAt(content, 2);
+  if (length === 0) return;
+  const code =
+    byteText === undefined
+      ? readUnicode(cursorAt([content], 4), length)
+      : byteText(content.subarray(3, 3 + length));
+  codes.set(uint16At(content, 0), code);
 }
 
+/** As many as there are: the count in front is often wrong, and a cell that names a missing one is noticed. */
 function sharedStrings(parts: readonly Uint8Array[]): readonly string[] {
   const cursor = cursorAt(parts, 4);
   const count = readUint32(cursor);
-  const total = parts.reduce((sum, { length }) => sum + length, 0);
-  if (count > total) refuse(fileSentences.brokenXls);
-  return Array.from({ length: count }, () => readUnicode(cursor, readUint16(cursor)));
+  const strings: string[] = [];
+  while (strings.length < count && !isAtEnd(cursor)) strings.push(readUnicode(cursor, readUint16(cursor)));
+  return strings;
 }

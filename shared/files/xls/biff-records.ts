@@ -50,6 +50,6 @@ export function withContinued(stream: Uint8Array, { start, end }: BiffRecord): r
   const parts = [stream.subarray(start, end)];
   const next: BiffRecord = { id: 0, start, end };
   while (readRecord(stream, next.end, next) && next.id === record.continued)
-    parts.push(stream.subarray(next.start, next.end));
+    if (next.end > next.start) parts.push(stream.subarray(next.start, next.end));
   return parts;
 }

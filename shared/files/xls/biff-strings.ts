@@ -38,6 +38,12 @@ export function skip(cursor: BiffCursor, count: number): void {
   }
 }
 
+/** Whether nothing is left to read. */
+export function isAtEnd(cursor: BiffCursor): boolean {
+  skip(cursor, 0);
+  return cursor.part >= cursor.parts.length;
+}
+
 const [isWide, hasPhonetic, hasRuns] = [1, 4, 8];
 
 /** A Unicode string behind its length, with its runs and phonetic part passed over ([MS-XLS] 2.5.293, 2.5.294). */
@@ -59,6 +65,8 @@ function readCharacters(cursor: BiffCursor, length: number, flags: number): stri
     text += charactersOf(part.subarray(cursor.place, cursor.place + count * width), width);
     cursor.place += count * width;
     left -= count;
+    // A character cut in half is lost, and nobody knows which text is right.
+    if (left > 0 && cursor.place !== part.length) refuse(fileSentences.brokenXls);
     if (left > 0) width = nextPart(cursor);
   }
   return text;

@@ -70,8 +70,10 @@ interface Chained {
 function chainBytes(chained: Chained, start: number, size: number | undefined): Uint8Array {
   const { bytes, sectorSize, table, first = sectorSize } = chained;
   const pieces: Uint8Array[] = [];
+  const seen = new Set<number>();
   for (let sector = start; sector < lastRegular; sector = table[sector] ?? lastRegular) {
-    if (pieces.length > table.length || sector >= table.length) refuse(fileSentences.brokenOle);
+    if (seen.has(sector) || sector >= table.length) refuse(fileSentences.brokenOle);
+    seen.add(sector);
     pieces.push(bytes.subarray(first + sector * sectorSize, first + (sector + 1) * sectorSize));
     if (size !== undefined && pieces.length * sectorSize >= size) break;
   }

@@ -33,8 +33,8 @@ export function readCell(scanner: XmlScanner, reading: SheetReading, head: CellH
     else if (scanner.name === formula && scanner.tag !== 'close') computed = readFormula(scanner, reading);
     else if (scanner.name === inline && scanner.tag === 'open') text = readRichText(scanner);
   }
-  if (found === undefined && text !== undefined && text !== '')
-    found = { column: reading.column, kind: 'text', value: text };
+  // Where both stand, the text is the cell's own and the value a leftover.
+  if (text !== undefined) found = textCell(reading.column, text);
   if (computed === undefined) return found;
   if (found === undefined && hasValue && type === formulaText)
     return { column: reading.column, kind: 'text', value: '', formula: computed };

@@ -47,7 +47,8 @@ function sheetOf(
 
 function readStrings(parts: Package, { relationships }: WorkbookPart): readonly string[] {
   const target = relationships.find(({ type }) => type === 'sharedStrings')?.target;
-  return target === undefined ? [] : readSharedStrings(scanPart(parts, target));
+  // A part that is announced and missing matters only to a cell that names one of its strings.
+  return target === undefined || !hasPart(parts, target) ? [] : readSharedStrings(scanPart(parts, target));
 }
 
 function readFormats(parts: Package, { relationships }: WorkbookPart): readonly NumberFormat[] {

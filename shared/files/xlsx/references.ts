@@ -28,9 +28,11 @@ export function readReference(
   return row > 0 && row <= fileLimits.lastRow + 1 && column > 0 && column <= fileLimits.lastColumn + 1;
 }
 
-/** "A1:B2" or "A1"; undefined where it is no range. Corners may stand in any order. */
+/** "A1:B2", "A1" or whole columns "A:B"; undefined where it is no range. Corners may stand in any order. */
 export function rangeOf(reference: string): CellRange | undefined {
-  const [first, last = first, more] = reference.split(':').map(placeOf);
+  const [start = '', end = start, more] = reference.split(':');
+  const first = placeOf(/\d$/.test(start) ? start : `${start}1`);
+  const last = placeOf(/\d$/.test(end) ? end : `${end}${fileLimits.lastRow + 1}`);
   if (first === undefined || last === undefined || more !== undefined) return undefined;
   return {
     top: Math.min(first.row, last.row),

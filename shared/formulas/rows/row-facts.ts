@@ -1,0 +1,169 @@
+import { type CalendarDate, yearOf } from '../../domain/calendar-date.ts';
+import type { Decimal } from '../../domain/decimal.ts';
+import { type Ratio, ratioOf } from '../../domain/ratio.ts';
+import type { Facts } from '../../policy/facts.ts';
+import { fiscalYears } from '../../policy/facts-for.ts';
+import { type RowReading, type RowValue, sumOfFigures } from './read-row.ts';
+import type { RowField } from './row-columns.ts';
+import type { RowColumn, RowTable } from './row-table.ts';
+
+/** The year whose rules and figures are asked about: the day of application, or what the header's years suggest. */
+export interface Moment {
+  /** Undefined when the formula gives none. */
+  readonly day: CalendarDate | undefined;
+  /** The last fiscal year; undefined when neither a day nor a header names one. */
+  readonly lastYear: number | undefined;
+}
+
+export function momentOf({ columns }: RowTable, day: CalendarDate | undefined): Moment {
+  const named = columns.map(({ year }) => year).filter((year) => year !== undefined);
+  const newest = named.length === 0 ? undefined : Math.max(...named);
+  return { day, lastYear: day === undefined ? newest : yearOf(day) - 1 };
+}
+
+/** One row's values, asked for by what they mean. */
+interface RowView {
+  readonly table: RowTable;
+  readonly reading: RowReading;
+  readonly moment: Moment;
+}
+
+const columnsOf = ({ columns }: RowTable, field: RowField): readonly RowColumn[] =>
+  columns.filter((column) => column.field === field);
+
+/** The column that holds the last year: of several years that year's, otherwise the one there is. */
+export function lastYearColumn(
+  table: RowTable,
+  field: RowField,
+  { lastYear }: Moment,
+): RowColumn | undefined {
+  const own = columnsOf(table, field).filter(({ threeYears }) => !threeYears);
+  return own.length === 1 ? own[0] : own.find(({ year }) => year === lastYear);
+}
+
+const valueIn = ({ reading }: RowView, column: RowColumn | undefined): RowValue | undefined =>
+  column && reading.values.get(column);
+
+const figureOf = (value: RowValue | undefined): Decimal | undefined =>
+  value?.kind === 'figure' ? value.figure : undefined;
+
+const lastFigure = (view: RowView, field: RowField): Decimal | undefined =>
+  figureOf(valueIn(view, lastYearColumn(view.table, field, view.moment)));
+
+const average = (figure: Decimal | undefined): Ratio | undefined => figure && ratioOf(figure);
+
+const claimOf = (view: RowView, field: RowField): boolean | undefined => {
+  const value = valueIn(view, columnsOf(view.table, field)[0]);
+  return value?.kind === 'claim' ? value.claim : undefined;
+};
+
+const dayOf = (view: RowView, field: RowField): CalendarDate | undefined => {
+  const value = valueIn(view, columnsOf(view.table, field)[0]);
+  return value?.kind === 'day' ? value.day : undefined;
+};
+
+const textOf = (view: RowView, field: RowField): string | undefined => {
+  const value = valueIn(view, columnsOf(view.table, field)[0]);
+  return value?.kind === 'text' ? value.text : undefined;
+};
+
+/** Utility models, designs and software in columns of their own are added up. */
+function countOfRights(view: RowView, field: RowField): number | undefined {
+  const counts = columnsOf(view.table, field).map((column) => valueIn(view, column));
+  return counts.reduce<number | undefined>(
+    (sum, value) => (sum === undefined || value?.kind !== 'count' ? undefined : sum + value.count),
+    counts.length === 0 ? undefined : 0,
+  );
+}
+
+/** The three fiscal years before the application, fewer for a young enterprise. */
+const window = ({ moment, table, reading }: RowView): readonly number[] =>
+  moment.lastYear === undefined
+    ? []
+    : fiscalYears(
+        `${moment.lastYear + 1}-12-31` as CalendarDate,
+        dayOf({ moment, table, reading }, 'foundedOn'),
+      );
+
+function figuresByYear(view: RowView, field: RowField): readonly (Decimal | undefined)[] {
+  const own = columnsOf(view.table, field);
+  return window(view).map((year) =>
+    figureOf(
+      valueIn(
+        view,
+        own.find((column) => column.year === year),
+      ),
+    ),
+  );
+}
+
+function threeYears(view: RowView, field: RowField): Decimal | undefined {
+  const total = columnsOf(view.table, field).find((column) => column.threeYears);
+  if (total !== undefined) return figureOf(valueIn(view, total));
+  const byYear = figuresByYear(view, field);
+  return byYear.length === 0 ? undefined : sumOfFigures(byYear);
+}
+
+const amountFacts = (view: RowView): Facts => ({
+  salesRevenue: lastFigure(view, 'salesRevenue'),
+  salesRevenueThreeYears: threeYears(view, 'salesRevenue'),
+  rdExpenseThreeYears: threeYears(view, 'rdExpense'),
+  domesticRdExpenseThreeYears: threeYears(view, 'domesticRdExpense'),
+  deductibleRdExpense: lastFigure(view, 'rdExpense'),
+  totalAssets: lastFigure(view, 'totalAssets'),
+  totalCosts: lastFigure(view, 'totalCosts'),
+  totalIncome: lastFigure(view, 'totalIncome'),
+  highTechIncome: lastFigure(view, 'highTechIncome'),
+  innovationScore: lastFigure(view, 'innovationScore'),
+});
+
+/** One column of staff serves both programs here: the clerk's sheet does not say how the average was taken. */
+function peopleFacts(view: RowView): Facts {
+  const staff = average(lastFigure(view, 'staffCount'));
+  const science = average(lastFigure(view, 'scienceStaffCount'));
+  return {
+    staffMonthlyAverage: staff,
+    staffQuarterlyAverage: staff,
+    scienceStaffMonthlyAverage: science,
+    scienceStaffQuarterlyAverage: science,
+  };
+}
+
+function rightFacts(view: RowView): Facts {
+  const classTwo = countOfRights(view, 'classTwoIpCount');
+  return {
+    class1RightCount: countOfRights(view, 'classOneIpCount'),
+    class2RightCount: classTwo,
+    class2UnusedRightCount: classTwo,
+  };
+}
+
+const claimFacts = (view: RowView): Facts => ({
+  coreRightConfirmed: claimOf(view, 'coreRightConfirmed'),
+  technologyFieldConfirmed: claimOf(view, 'technologyFieldConfirmed'),
+  cleanForOneYear: claimOf(view, 'cleanForOneYear'),
+  cleanForTwoYears: claimOf(view, 'cleanForOneYear'),
+  residentEnterprise: claimOf(view, 'residentEnterprise'),
+  permittedProducts: claimOf(view, 'permittedProducts'),
+  nationalAwardTopThree: claimOf(view, 'nationalAwardTopThree'),
+  provincialRdInstitution: claimOf(view, 'provincialRdInstitution'),
+  standardLed: claimOf(view, 'standardLed'),
+  onHntePoolList: claimOf(view, 'onHntePoolList'),
+  onGazelleList: claimOf(view, 'onGazelleList'),
+  onUnicornList: claimOf(view, 'onUnicornList'),
+  onListingPlanList: claimOf(view, 'onListingPlanList'),
+  onAboveScaleList: claimOf(view, 'onAboveScaleList'),
+  locatedInDistrict: claimOf(view, 'locatedInDistrict'),
+});
+
+/** What one row says, in the words of the rules. */
+export const factsOf = (view: RowView): Facts => ({
+  foundedOn: dayOf(view, 'foundedOn'),
+  certificateIssuedOn: dayOf(view, 'certificateIssuedOn'),
+  certificateNumber: textOf(view, 'certificateNumber'),
+  registrationNumber: textOf(view, 'registrationNumber'),
+  ...amountFacts(view),
+  ...peopleFacts(view),
+  ...rightFacts(view),
+  ...claimFacts(view),
+});

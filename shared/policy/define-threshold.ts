@@ -1,0 +1,146 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { type Decimal, compareDecimals, decimal } from '../domain/decimal.ts';
+import { type Basis, basisInForce } from './citation.ts';
+import { type Dated, valueOn } from './dated.ts';
+import type { Rule, RuleOnDay } from './define-rule.ts';
+import type { Score, ScoreGroup, ScoreGroupOnDay, ScoreOnDay } from './define-score.ts';
+import type { FactName, Facts } from './facts.ts';
+import { type Bound, pointsAgainst } from './figure.ts';
+import { type Finding, ask, missing } from './outcome.ts';
+import type { LowerBound } from './tiers.ts';
+
+interface ThresholdDeclaration {
+  readonly id: string;
+  readonly name: string;
+  readonly basis: Basis;
+  readonly parameters: { readonly passing: Dated<LowerBound<number>> };
+  readonly groups: readonly ScoreGroup[];
+  /** A score that must not be zero, however high the sum. */
+  readonly neverZero?: Score;
+  /** A total already given by those entitled to give it; it stands in for the sum. */
+  readonly given?: 'innovationScore';
+  /** Put to a person when the bound lies between the low and the high end. */
+  readonly question: string;
+}
+
+type ThresholdParameters = ThresholdDeclaration['parameters'];
+
+/** The rule that a sum of scores has to reach a bound. */
+export function defineThreshold(declaration: ThresholdDeclaration): Rule<ThresholdParameters> {
+  const { id, name, basis, parameters, groups, given } = declaration;
+  const scores = groups.flatMap((group) => group.scores);
+  const used = scores.flatMap(({ needs, mayUse }) => [...needs, ...mayUse]);
+  const rule: Rule<ThresholdParameters> = {
+    kind: 'rule',
+    id,
+    name,
+    basis,
+    needs: [],
+    mayUse: [...new Set<FactName>(given ? [given, ...used] : used)],
+    levers: [...new Set(scores.flatMap(({ levers }) => levers))],
+    parameters,
+    onDay: (on) => thresholdOnDay(declaration, rule, on),
+    revised: (draft) => defineThreshold({ ...declaration, parameters: { ...parameters, ...draft } }),
+  };
+  return rule;
+}
+
+/** The scores carry their own. */
+const noNotes: readonly string[] = [];
+
+function thresholdOnDay(
+  declaration: ThresholdDeclaration,
+  rule: Rule,
+  on: CalendarDate,
+): RuleOnDay | undefined {
+  const passing = basisInForce(declaration.basis, on)
+    ? valueOn(declaration.parameters.passing, on)
+    : undefined;
+  if (!passing) return undefined;
+  const scores = declaration.groups.map((group) => groupOnDay(group, on));
+  const floor = declaration.neverZero?.onDay(on);
+  const against = { passing, required: boundOf(passing), scores, ...(floor && { floor }) };
+  return {
+    rule,
+    scores,
+    turns: [],
+    notes: () => noNotes,
+    find: (facts) => {
+      const total = declaration.given && facts[declaration.given];
+      return total ? againstTotal(total, passing) : againstSum(facts, against, declaration.question);
+    },
+  };
+}
+
+const groupOnDay = ({ name, max, scores }: ScoreGroup, on: CalendarDate): ScoreGroupOnDay => ({
+  name,
+  max,
+  scores: scores.flatMap((score) => score.onDay(on) ?? []),
+});
+
+const passes = (points: Decimal, bound: LowerBound<number>): boolean =>
+  'atLeast' in bound
+    ? compareDecimals(points, decimal(bound.atLeast)) >= 0
+    : compareDecimals(points, decimal(bound.moreThan)) > 0;
+
+const reaches = (points: number, bound: LowerBound<number>): boolean =>
+  'atLeast' in bound ? points >= bound.atLeast : points > bound.moreThan;
+
+const boundOf = (bound: LowerBound<number>): Bound => {
+  const points = decimal('atLeast' in bound ? bound.atLeast : bound.moreThan);
+  return {
+    comparison: 'atLeast' in bound ? 'at-least' : 'more-than',
+    figure: { kind: 'points', low: points, high: points },
+  };
+};
+
+/** The panel enters an average, so a total may have decimals: 70.33 is above 70. */
+const againstTotal = (total: Decimal, bound: LowerBound<number>): Finding =>
+  pointsAgainst(passes(total, bound), { low: total, high: total }, boundOf(bound));
+
+const wholePoints = (points: number): Decimal => ({ units: BigInt(points), scale: 0 });
+
+interface Against {
+  readonly passing: LowerBound<number>;
+  readonly required: Bound;
+  readonly scores: readonly ScoreGroupOnDay[];
+  readonly floor?: ScoreOnDay;
+}
+
+function againstSum(facts: Facts, { passing, required, scores, floor }: Against, question: string): Finding {
+  const sum = sumOfGroups(scores, facts);
+  const least = floor?.points(facts);
+  const nothing = least !== undefined && least.high === 0;
+  const points = { low: wholePoints(sum.low), high: wholePoints(sum.high) };
+  if (nothing || !reaches(sum.high, passing)) return pointsAgainst(false, points, required);
+  if (reaches(sum.low, passing) && (least === undefined || least.low > 0))
+    return pointsAgainst(true, points, required);
+  if (sum.missing.length > 0) return missing(...sum.missing);
+  return { ...ask(question), measured: { kind: 'points', ...points } };
+}
+
+export interface PointSum {
+  readonly low: number;
+  readonly high: number;
+  readonly missing: readonly FactName[];
+}
+
+const noGaps: readonly FactName[] = [];
+
+/** Each group counts up to its own maximum, at both ends. */
+export function sumOfGroups(groups: readonly ScoreGroupOnDay[], facts: Facts): PointSum {
+  let [low, high] = [0, 0];
+  let gaps = noGaps;
+  for (const { max, scores } of groups) {
+    let [groupLow, groupHigh] = [0, 0];
+    for (const score of scores) {
+      const found = score.points(facts);
+      groupLow += found.low;
+      groupHigh += found.high;
+      if (found.missing.length > 0) gaps = [...gaps, ...found.missing];
+    }
+    low += Math.min(groupLow, max);
+    high += Math.min(groupHigh, max);
+  }
+  return { low, high, missing: gaps };
+}

@@ -1,0 +1,74 @@
+import { decimalText } from '../domain/decimal.ts';
+import { type Ratio, exactText, ratio, ratioOf, roundedText } from '../domain/ratio.ts';
+import type { Bound, Figure, Share } from './figure.ts';
+
+const hundred = 100n;
+
+const percentOf = ({ above, below }: Share): Ratio => ratio(above * hundred, below);
+
+/** 2 decimals of a percentage for display; bounds of the law without the zeros they were not written with. */
+function shareText(share: Share): string {
+  return share.below === 0n ? '—' : `${roundedText(percentOf(share), 2)}%`;
+}
+
+const boundShareText = (share: Share): string => {
+  const points = percentOf(share);
+  return `${exactText(points) ?? roundedText(points, 2)}%`;
+};
+
+export function figureText(figure: Figure): string {
+  switch (figure.kind) {
+    case 'share':
+      return shareText(figure);
+    case 'money':
+      return `${roundedText(ratioOf(figure.amount), 2)}万元`;
+    case 'people':
+      return `${exactText(figure.average) ?? roundedText(figure.average, 2)}人`;
+    case 'count':
+      return `${figure.count}${figure.unit}`;
+    case 'points':
+      return pointsText(decimalText(figure.low), decimalText(figure.high));
+    case 'statement':
+      return figure.text;
+  }
+}
+
+const pointsText = (low: string, high: string): string => (low === high ? `${low}分` : `${low}-${high}分`);
+
+const boundFigureText = (figure: Figure): string => {
+  switch (figure.kind) {
+    case 'share':
+      return boundShareText(figure);
+    case 'money':
+      return `${decimalText(figure.amount)}万元`;
+    default:
+      return figureText(figure);
+  }
+};
+
+export function boundText({ comparison, figure }: Bound): string {
+  const text = boundFigureText(figure);
+  switch (comparison) {
+    case 'at-least':
+      return `不低于${text}`;
+    case 'more-than':
+      return `超过${text}`;
+    case 'at-most':
+      return `不超过${text}`;
+    case 'is':
+      return text;
+  }
+}
+
+/**
+ * A share that misses its bound but shows like it: 9.996 % beside 10 %. As many decimals as it takes to tell them apart;
+ * undefined where two decimals do.
+ */
+export function tellingShareText(share: Share, bound: Share): string | undefined {
+  const [measured, required] = [percentOf(share), percentOf(bound)];
+  if (roundedText(measured, 2) !== roundedText(required, 2)) return undefined;
+  for (let places = 3; places <= 12; places += 1)
+    if (roundedText(measured, places) !== roundedText(required, places))
+      return `${roundedText(measured, places)}%`;
+  return undefined;
+}

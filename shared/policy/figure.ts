@@ -1,0 +1,122 @@
+import { type Decimal, compareDecimals } from '../domain/decimal.ts';
+import { type Ratio, compareRatios } from '../domain/ratio.ts';
+import type { Finding } from './outcome.ts';
+
+/** A share is kept as two whole numbers, neither divided nor shortened: comparing it needs one multiplication a side. */
+export interface Share {
+  readonly kind: 'share';
+  readonly above: bigint;
+  readonly below: bigint;
+}
+
+/** Something measured or required, as a value; explain.ts writes it out. */
+export type Figure =
+  | Share
+  | { readonly kind: 'money'; readonly amount: Decimal }
+  | { readonly kind: 'people'; readonly average: Ratio }
+  | { readonly kind: 'count'; readonly count: number; readonly unit: string }
+  | { readonly kind: 'points'; readonly low: Decimal; readonly high: Decimal }
+  | { readonly kind: 'statement'; readonly text: string };
+
+export type Comparison = 'at-least' | 'more-than' | 'at-most' | 'is';
+
+export interface Bound {
+  readonly comparison: Comparison;
+  readonly figure: Figure;
+}
+
+const compared = (passes: boolean, measured: Figure, required: Bound): Finding => ({
+  kind: 'compared',
+  passes,
+  measured,
+  required,
+});
+
+/** part / whole of two amounts; the caller has asked whether whole is zero. */
+export function shareOfAmounts(part: Decimal, whole: Decimal): Share {
+  if (part.scale === whole.scale) return { kind: 'share', above: part.units, below: whole.units };
+  return {
+    kind: 'share',
+    above: part.units * 10n ** BigInt(whole.scale),
+    below: whole.units * 10n ** BigInt(part.scale),
+  };
+}
+
+export const shareOfAverages = (part: Ratio, whole: Ratio): Share => ({
+  kind: 'share',
+  above: part.numerator * whole.denominator,
+  below: whole.numerator * part.denominator,
+});
+
+export const shareOfRatio = ({ numerator, denominator }: Ratio): Share => ({
+  kind: 'share',
+  above: numerator,
+  below: denominator,
+});
+
+/** Whether a share of a positive whole is at least the bound. */
+export const shareReaches = ({ above, below }: Share, bound: Ratio): boolean =>
+  above * bound.denominator >= below * bound.numerator;
+
+export const shareExceeds = ({ above, below }: Share, bound: Ratio): boolean =>
+  above * bound.denominator > below * bound.numerator;
+
+export const shareAtLeast = (measured: Share, bound: Ratio): Finding =>
+  compared(shareReaches(measured, bound), measured, { comparison: 'at-least', figure: shareOfRatio(bound) });
+
+export const moneyAtLeast = (amount: Decimal, bound: Decimal): Finding =>
+  compared(
+    compareDecimals(amount, bound) >= 0,
+    { kind: 'money', amount },
+    {
+      comparison: 'at-least',
+      figure: { kind: 'money', amount: bound },
+    },
+  );
+
+export const moneyAtMost = (amount: Decimal, bound: Decimal): Finding =>
+  compared(
+    compareDecimals(amount, bound) <= 0,
+    { kind: 'money', amount },
+    {
+      comparison: 'at-most',
+      figure: { kind: 'money', amount: bound },
+    },
+  );
+
+export const peopleAtMost = (average: Ratio, bound: Ratio): Finding =>
+  compared(
+    compareRatios(average, bound) <= 0,
+    { kind: 'people', average },
+    {
+      comparison: 'at-most',
+      figure: { kind: 'people', average: bound },
+    },
+  );
+
+export const countAtLeast = (count: number, bound: number, unit: string): Finding =>
+  compared(
+    count >= bound,
+    { kind: 'count', count, unit },
+    {
+      comparison: 'at-least',
+      figure: { kind: 'count', count: bound, unit },
+    },
+  );
+
+/** A plain statement of the law, true or not: no figure to compare. */
+export const stated = (passes: boolean, found: string, required: string): Finding =>
+  compared(
+    passes,
+    { kind: 'statement', text: found },
+    {
+      comparison: 'is',
+      figure: { kind: 'statement', text: required },
+    },
+  );
+
+export const pointsAgainst = (
+  passes: boolean,
+  points: { low: Decimal; high: Decimal },
+  required: Bound,
+): Finding => compared(passes, { kind: 'points', low: points.low, high: points.high }, required);

@@ -1,0 +1,52 @@
+import { cite } from '../citation.ts';
+import { defineRule } from '../define-rule.ts';
+import { stated } from '../figure.ts';
+import { ask } from '../outcome.ts';
+import type { Review } from '../review.ts';
+
+/** 365 days before the application, not the fiscal year of the other conditions. */
+export const cleanRecord = defineRule({
+  id: 'hnte.clean-record',
+  name: '申请前一年内无重大事故和严重环境违法',
+  basis: [cite('hnte-measures-2016', '第十一条（八）')],
+  needs: [],
+  mayUse: ['cleanForOneYear'],
+  parameters: {},
+  check({ cleanForOneYear }) {
+    if (cleanForOneYear === undefined) return question;
+    return cleanForOneYear ? fulfilled : violated;
+  },
+});
+
+const question = ask('申请前365天内是否发生重大安全、重大质量事故或严重环境违法');
+const fulfilled = stated(
+  true,
+  '未发生重大事故和严重环境违法',
+  '申请认定前一年内未发生重大安全、重大质量事故或严重环境违法行为',
+);
+const violated = stated(
+  false,
+  '发生过重大事故或严重环境违法',
+  '申请认定前一年内未发生重大安全、重大质量事故或严重环境违法行为',
+);
+
+export const review: Review<typeof cleanRecord> = {
+  on: '2026-11-21',
+  examples: [
+    {
+      name: '未发生重大事故和严重环境违法',
+      on: '2026-06-30',
+      given: { cleanForOneYear: true },
+      expect: 'met',
+    },
+    {
+      name: '发生过重大事故或严重环境违法',
+      on: '2026-06-30',
+      given: { cleanForOneYear: false },
+      expect: 'unmet',
+    },
+    { name: '没有填写，要人判断', on: '2026-06-30', given: {}, expect: 'manual' },
+    { name: '施行首日', on: '2016-01-01', given: { cleanForOneYear: true }, expect: 'met' },
+    { name: '施行以前', on: '2015-12-31', given: { cleanForOneYear: true }, expect: 'not-in-force' },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { FactName } from './facts.ts';
+import type { Bound, Figure } from './figure.ts';
+
+export type Verdict = 'met' | 'unmet' | 'unknown' | 'manual' | 'not-in-force';
+
+/** What a rule finds in the facts: figures against a bound, a question only a person can answer, or a gap. */
+export type Finding =
+  | {
+      readonly kind: 'compared';
+      readonly passes: boolean;
+      readonly measured: Figure;
+      readonly required: Bound;
+    }
+  | { readonly kind: 'question'; readonly question: string; readonly measured?: Figure }
+  | { readonly kind: 'missing'; readonly facts: readonly FactName[] };
+
+export const ask = (question: string): Extract<Finding, { kind: 'question' }> => ({
+  kind: 'question',
+  question,
+});
+
+export const missing = (...facts: readonly FactName[]): Finding => ({ kind: 'missing', facts });
+
+export function verdictOfFinding(finding: Finding): Verdict {
+  switch (finding.kind) {
+    case 'compared':
+      return finding.passes ? 'met' : 'unmet';
+    case 'question':
+      return 'manual';
+    case 'missing':
+      return 'unknown';
+  }
+}
+
+/** How much is still open: a gap before a question, a question before an answer; what is not in force says nothing. */
+const openness: Readonly<Record<Verdict, number>> = {
+  'not-in-force': 0,
+  met: 1,
+  unmet: 1,
+  manual: 2,
+  unknown: 3,
+};
+
+export const openest = (a: Verdict, b: Verdict): Verdict => (openness[a] >= openness[b] ? a : b);
+
+/** One unmet settles it even where figures are missing; a condition that is not in force that day does not bind. */
+export const verdictOfAll = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes('unmet') ? 'unmet' : verdicts.reduce(openest, 'not-in-force');
+
+/** One met settles it; only when every way in force is closed is the answer no. */
+export const verdictOfAny = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes('met') ? 'met' : verdicts.reduce(openest, 'not-in-force');

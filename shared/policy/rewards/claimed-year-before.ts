@@ -1,0 +1,49 @@
+import { cite } from '../citation.ts';
+import { defineRule } from '../define-rule.ts';
+import { stated } from '../figure.ts';
+import { ask } from '../outcome.ts';
+import type { Review } from '../review.ts';
+
+/** Both years must have been claimed; this is the earlier one. */
+export const claimedYearBefore = defineRule({
+  id: 'rewards.claimed-year-before',
+  name: '上一年度自主申报加计扣除',
+  basis: [cite('wujin-tech-sme-2021', '三、（七）')],
+  needs: [],
+  mayUse: ['deductionClaimedYearBefore'],
+  parameters: {},
+  check({ deductionClaimedYearBefore }) {
+    if (deductionClaimedYearBefore === undefined) return question;
+    return deductionClaimedYearBefore ? fulfilled : violated;
+  },
+});
+
+const question = ask('上一年度是否自主申报享受加计扣除');
+const fulfilled = stated(true, '上一年度已自主申报加计扣除', '上一年度自主申报享受研发费用税前加计扣除');
+const violated = stated(false, '上一年度未申报加计扣除', '上一年度自主申报享受研发费用税前加计扣除');
+
+export const review: Review<typeof claimedYearBefore> = {
+  on: '2026-11-21',
+  examples: [
+    {
+      name: '上一年度已自主申报加计扣除',
+      on: '2026-06-30',
+      given: { deductionClaimedYearBefore: true },
+      expect: 'met',
+    },
+    {
+      name: '上一年度未申报加计扣除',
+      on: '2026-06-30',
+      given: { deductionClaimedYearBefore: false },
+      expect: 'unmet',
+    },
+    { name: '没有填写，要人判断', on: '2026-06-30', given: {}, expect: 'manual' },
+    { name: '施行首日', on: '2021-01-01', given: { deductionClaimedYearBefore: true }, expect: 'met' },
+    {
+      name: '施行以前',
+      on: '2020-12-31',
+      given: { deductionClaimedYearBefore: true },
+      expect: 'not-in-force',
+    },
+  ],
+};

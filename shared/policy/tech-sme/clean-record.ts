@@ -1,0 +1,52 @@
+import { cite } from '../citation.ts';
+import { defineRule } from '../define-rule.ts';
+import { stated } from '../figure.ts';
+import { ask } from '../outcome.ts';
+import type { Review } from '../review.ts';
+
+/** The window is the year before and the current year, not the 365 days of the HNTE measures. */
+export const cleanRecord = defineRule({
+  id: 'tech-sme.clean-record',
+  name: '上年及当年无重大事故和失信行为',
+  basis: [cite('tech-sme-measures-2017', '第六条（四）')],
+  needs: [],
+  mayUse: ['cleanForTwoYears'],
+  parameters: {},
+  check({ cleanForTwoYears }) {
+    if (cleanForTwoYears === undefined) return question;
+    return cleanForTwoYears ? fulfilled : violated;
+  },
+});
+
+const question = ask('上年及当年是否发生重大事故、严重环境违法或科研失信');
+const fulfilled = stated(
+  true,
+  '未发生重大事故、严重环境违法和科研失信',
+  '上一会计年度和当年未发生重大安全、重大质量事故、严重环境违法和科研严重失信行为',
+);
+const violated = stated(
+  false,
+  '发生过重大事故、严重环境违法或科研失信',
+  '上一会计年度和当年未发生重大安全、重大质量事故、严重环境违法和科研严重失信行为',
+);
+
+export const review: Review<typeof cleanRecord> = {
+  on: '2026-11-21',
+  examples: [
+    {
+      name: '未发生重大事故、严重环境违法和科研失信',
+      on: '2026-06-30',
+      given: { cleanForTwoYears: true },
+      expect: 'met',
+    },
+    {
+      name: '发生过重大事故、严重环境违法或科研失信',
+      on: '2026-06-30',
+      given: { cleanForTwoYears: false },
+      expect: 'unmet',
+    },
+    { name: '没有填写，要人判断', on: '2026-06-30', given: {}, expect: 'manual' },
+    { name: '施行首日', on: '2017-05-03', given: { cleanForTwoYears: true }, expect: 'met' },
+    { name: '施行以前', on: '2017-05-02', given: { cleanForTwoYears: true }, expect: 'not-in-force' },
+  ],
+};

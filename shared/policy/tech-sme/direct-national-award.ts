@@ -1,0 +1,52 @@
+import { cite } from '../citation.ts';
+import { defineRule } from '../define-rule.ts';
+import { stated } from '../figure.ts';
+import { ask } from '../outcome.ts';
+import type { Review } from '../review.ts';
+
+/** Ranked among the first three of the winners within five years. */
+export const directNationalAward = defineRule({
+  id: 'tech-sme.direct-national-award',
+  name: '国家级科技奖励',
+  basis: [cite('tech-sme-measures-2017', '第八条（二）')],
+  needs: [],
+  mayUse: ['nationalAwardTopThree'],
+  parameters: {},
+  check({ nationalAwardTopThree }) {
+    if (nationalAwardTopThree === undefined) return question;
+    return nationalAwardTopThree ? fulfilled : violated;
+  },
+});
+
+const question = ask('近五年内是否获国家级科技奖励并排名前三');
+const fulfilled = stated(
+  true,
+  '近五年获国家级科技奖励且排名前三',
+  '近五年内获得过国家级科技奖励并在获奖单位中排在前三名',
+);
+const violated = stated(
+  false,
+  '没有排名前三的国家级科技奖励',
+  '近五年内获得过国家级科技奖励并在获奖单位中排在前三名',
+);
+
+export const review: Review<typeof directNationalAward> = {
+  on: '2026-11-21',
+  examples: [
+    {
+      name: '近五年获国家级科技奖励且排名前三',
+      on: '2026-06-30',
+      given: { nationalAwardTopThree: true },
+      expect: 'met',
+    },
+    {
+      name: '没有排名前三的国家级科技奖励',
+      on: '2026-06-30',
+      given: { nationalAwardTopThree: false },
+      expect: 'unmet',
+    },
+    { name: '没有填写，要人判断', on: '2026-06-30', given: {}, expect: 'manual' },
+    { name: '施行首日', on: '2017-05-03', given: { nationalAwardTopThree: true }, expect: 'met' },
+    { name: '施行以前', on: '2017-05-02', given: { nationalAwardTopThree: true }, expect: 'not-in-force' },
+  ],
+};

@@ -1,0 +1,34 @@
+import { cite } from '../citation.ts';
+import { defineRule } from '../define-rule.ts';
+import { stated } from '../figure.ts';
+import { ask } from '../outcome.ts';
+import type { Review } from '../review.ts';
+
+/** The list of abnormal operations is public; whoever is on it is out. */
+export const notOnAbnormalList = defineRule({
+  id: 'tech-sme.not-on-abnormal-list',
+  name: '未列入经营异常名录',
+  basis: [cite('tech-sme-measures-2017', '第六条（四）')],
+  needs: [],
+  mayUse: ['onAbnormalList'],
+  parameters: {},
+  check({ onAbnormalList }) {
+    if (onAbnormalList === undefined) return question;
+    return onAbnormalList ? violated : fulfilled;
+  },
+});
+
+const question = ask('是否列入经营异常名录');
+const fulfilled = stated(true, '未列入经营异常名录', '未列入经营异常名录');
+const violated = stated(false, '列入经营异常名录', '未列入经营异常名录');
+
+export const review: Review<typeof notOnAbnormalList> = {
+  on: '2026-11-21',
+  examples: [
+    { name: '未列入经营异常名录', on: '2026-06-30', given: { onAbnormalList: false }, expect: 'met' },
+    { name: '列入经营异常名录', on: '2026-06-30', given: { onAbnormalList: true }, expect: 'unmet' },
+    { name: '没有填写，要人判断', on: '2026-06-30', given: {}, expect: 'manual' },
+    { name: '施行首日', on: '2017-05-03', given: { onAbnormalList: false }, expect: 'met' },
+    { name: '施行以前', on: '2017-05-02', given: { onAbnormalList: false }, expect: 'not-in-force' },
+  ],
+};

@@ -1,0 +1,34 @@
+import { cite } from '../citation.ts';
+import { defineRule } from '../define-rule.ts';
+import { stated } from '../figure.ts';
+import { ask } from '../outcome.ts';
+import type { Review } from '../review.ts';
+
+/** A second list beside the abnormal one: an enterprise can leave one and stay on the other. */
+export const notOnViolationList = defineRule({
+  id: 'tech-sme.not-on-violation-list',
+  name: '未列入严重违法失信名单',
+  basis: [cite('tech-sme-measures-2017', '第六条（四）')],
+  needs: [],
+  mayUse: ['onViolationList'],
+  parameters: {},
+  check({ onViolationList }) {
+    if (onViolationList === undefined) return question;
+    return onViolationList ? violated : fulfilled;
+  },
+});
+
+const question = ask('是否列入严重违法失信名单');
+const fulfilled = stated(true, '未列入严重违法失信名单', '未列入严重违法失信名单');
+const violated = stated(false, '列入严重违法失信名单', '未列入严重违法失信名单');
+
+export const review: Review<typeof notOnViolationList> = {
+  on: '2026-11-21',
+  examples: [
+    { name: '未列入严重违法失信名单', on: '2026-06-30', given: { onViolationList: false }, expect: 'met' },
+    { name: '列入严重违法失信名单', on: '2026-06-30', given: { onViolationList: true }, expect: 'unmet' },
+    { name: '没有填写，要人判断', on: '2026-06-30', given: {}, expect: 'manual' },
+    { name: '施行首日', on: '2017-05-03', given: { onViolationList: false }, expect: 'met' },
+    { name: '施行以前', on: '2017-05-02', given: { onViolationList: false }, expect: 'not-in-force' },
+  ],
+};

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { plainWorkbook, type ShortSheet } from '../../builders/plain-workbook.ts';
+import { readAs } from './reader-under-test.ts';
+
+const ledgerOf = (sheet: ShortSheet) =>
+  readAs(plainWorkbook([{ name: '湖塘镇', ...sheet }], { format: 'xlsx', date1904: false }), '台账.xlsx');
+
+const [code, number] = ['91320412998082694F', '202132041208926645'];
+const [otherCode, otherNumber] = ['91320412MAXQFXC5XE', '202132041208941650'];
+const [name, other] = ['江苏恒骏拟生物科技股份有限公司', '常州市镕鼎例医疗器械有限公司'];
+
+describe('tables on a sheet', () => {
+  it('are not split by one header merged over two columns', () => {
+    const { tables, rows } = ledgerOf({
+      rows: [
+        ['信用代码', '登记编号', '企业名称', null, '销售收入（万元）'],
+        [code, number, name, null, 300],
+      ],
+      merges: ['C1:D1', 'C2:D2'],
+    });
+    expect(tables).toHaveLength(1);
+    expect(rows[0]?.values).toMatchObject({ enterpriseName: name, salesRevenue: '300' });
+  });
+
+  it('stand side by side even without a gap and with headers of different height', () => {
+    const { tables, rows } = ledgerOf({
+      rows: [
+        ['企业名称', '信用代码', '登记编号', '企业名称', '信用代码', '登记编号', '销售收入'],
+        [name, code, number, null, null, null, '万元'],
+        [null, null, null, other, otherCode, otherNumber, 12],
+      ],
+    });
+    expect(tables.map(({ headerRows }) => headerRows)).toEqual([[1], [1, 2]]);
+    expect(rows.map(({ values }) => values.enterpriseName)).toEqual([name, other]);
+  });
+
+  it('go on after a page break with the header repeated', () => {
+    const head = ['企业名称', '信用代码', '登记编号'];
+    const { tables } = ledgerOf({
+      rows: [head, [name, code, number], head, [other, otherCode, otherNumber]],
+    });
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.skipRows).toEqual([{ row: 3, kind: 'repeated-header' }]);
+  });
+
+  it('begin anew below a section with its own header', () => {
+    const head = ['企业名称', '信用代码', '登记编号'];
+    const { tables } = ledgerOf({
+      rows: [head, [name, code, number], [], ['二、下半年入库企业'], head, [other, otherCode, otherNumber]],
+    });
+    expect(tables.map(({ headerRows }) => headerRows)).toEqual([[1], [5]]);
+  });
+});
