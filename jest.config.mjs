@@ -1,5 +1,5 @@
 /** Packages that ship ES modules only and therefore pass through the transform. */
-const esmOnly = ['hucre', 'jose'];
+const esmOnly = ['@seriousme', 'hucre', 'jose'];
 
 export default {
   testEnvironment: 'node',
