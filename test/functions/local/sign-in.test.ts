@@ -5,17 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type JWK, SignJWT, exportJWK, generateKeyPair, importJWK } from 'jose';
 
-import { approveReturn } from '../../../shared/api/approve-return.ts';
 import { routes } from '../../../shared/api/catalogue.ts';
 import { getCatalogue } from '../../../shared/api/get-catalogue.ts';
-import { getReturn } from '../../../shared/api/get-return.ts';
-import { importReturn } from '../../../shared/api/import-return.ts';
 import { listLocalPeople } from '../../../shared/api/list-local-people.ts';
 import { postLocalToken } from '../../../shared/api/post-local-token.ts';
-import { putReturn } from '../../../shared/api/put-return.ts';
-import { apiClient, kindOf, signedInAs } from '../../builders/api-client.ts';
+import { apiClient, kindOf } from '../../builders/api-client.ts';
 import { type RunningProduct, startProduct } from '../../builders/running-product.ts';
-import { aSending } from '../../builders/sent-ledgers.ts';
 
 let product: RunningProduct;
 let secret: JWK;
@@ -115,38 +110,5 @@ describe('the people to try it with', () => {
   it('are all there are', async () => {
     const reply = await apiClient(product.address).ask(postLocalToken, { body: { person: 'root' } });
     expect(kindOf(reply)).toBe('person-not-found');
-  });
-
-  it('may do what their role may, and for their own town only', async () => {
-    const parameters = { quarter: '2021Q4', unit: 'hutang' };
-    const [clerk, bureau, hnte, administrator] = await Promise.all(
-      ['clerk-lijia', 'bureau-officer', 'hnte-officer', 'administrator'].map((person) =>
-        signedInAs(product.address, person),
-      ),
-    );
-    const file = {
-      parameters: { quarter: '2021Q4' },
-      query: { file: '湖塘镇.xlsx' },
-      body: new Uint8Array(9),
-    };
-    const approval = { parameters, body: { version: 1 } };
-    const sending = { parameters, body: aSending([]) };
-    expect(
-      await Promise.all(
-        [
-          clerk?.ask(getReturn, { parameters }),
-          clerk?.ask(putReturn, sending),
-          clerk?.ask(importReturn, file),
-          clerk?.ask(approveReturn, approval),
-          bureau?.ask(putReturn, sending),
-          hnte?.ask(putReturn, sending),
-          hnte?.ask(importReturn, file),
-          hnte?.ask(approveReturn, approval),
-          administrator?.ask(getReturn, { parameters }),
-          administrator?.ask(putReturn, sending),
-          administrator?.ask(approveReturn, approval),
-        ].map(async (asked) => (await asked)?.status),
-      ),
-    ).toEqual(Array.from({ length: 11 }, () => 403));
   });
 });
