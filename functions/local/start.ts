@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { ProblemDocument } from '../../shared/api/problem-document.ts';
 import { wujinPeople } from '../../shared/domain/wujin-people.ts';
 import { isStoreFailure } from '../../shared/ports/store-failure.ts';
 import { hostMessages } from '../../shared/text/messages/local-host.ts';
@@ -48,7 +49,9 @@ async function start(): Promise<void> {
   const used = await listen(host.server, port);
   if (used === undefined) giveUp(hostMessages.noPort(port));
   if (port !== 0 && used !== port) say(hostMessages.portTaken(port, used));
-  tell(`http://127.0.0.1:${used}`, folder, (performance.now() - began) / 1_000);
+  const address = `http://127.0.0.1:${used}`;
+  await firstAnswer(address);
+  tell(address, folder, (performance.now() - began) / 1_000);
   stopOnSignal(host, () => {
     lock.close();
   });
@@ -80,6 +83,14 @@ async function prepareStore({ examples, folder }: StartSettings): Promise<void> 
     await rm(mark);
   }
   await closeComposition();
+}
+
+/** Ready is who has answered: the app has opened its store, and the first reader does not wait for that. */
+async function firstAnswer(address: string): Promise<void> {
+  const response = await fetch(`${address}/api/health`);
+  if (response.ok) return;
+  const { detail } = (await response.json()) as ProblemDocument;
+  giveUp(detail);
 }
 
 function tell(address: string, folder: string, seconds: number): void {
