@@ -37,10 +37,14 @@ export const apiClient = (address: string, token?: string): ApiClient => ({
   },
 });
 
-export async function signedInAs(address: string, person: string): Promise<ApiClient> {
+export async function tokenOf(address: string, person: string): Promise<string> {
   const { answer } = await apiClient(address).ask(postLocalToken, { body: { person } });
-  return apiClient(address, answer?.token);
+  if (answer === undefined) throw new Error(`Nobody is called ${person}.`);
+  return answer.token;
 }
+
+export const signedInAs = async (address: string, person: string): Promise<ApiClient> =>
+  apiClient(address, await tokenOf(address, person));
 
 function urlOf(address: string, { path }: Route, { parameters = {}, query = {} }: Asking): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));

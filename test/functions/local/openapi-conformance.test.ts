@@ -14,6 +14,7 @@ import {
   exampleOf,
   operationsOf,
 } from '../../builders/api-document.ts';
+import { tokenOf } from '../../builders/api-client.ts';
 import { type RunningProduct, startProduct } from '../../builders/running-product.ts';
 
 let shown: RunningProduct;
@@ -33,13 +34,6 @@ const operation = (id: string): Operation => {
   if (found === undefined) throw new Error(`The document does not describe ${id}.`);
   return found;
 };
-
-async function tokenOf(address: string, person: string): Promise<string> {
-  const headers = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ person });
-  const response = await fetch(`${address}/api/local/token`, { method: 'POST', headers, body });
-  return ((await response.json()) as { readonly token: string }).token;
-}
 
 /** Sends the document's example of an operation and holds the answer against the document. */
 async function sent(
