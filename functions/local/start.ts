@@ -117,7 +117,12 @@ function stopOnSignal(host: LocalHost, release: () => void): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 }
 
+/** Part of a build, or of what was installed, is not there. */
+const isMissingModule = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && thrown.code === 'MODULE_NOT_FOUND';
+
 void start().catch((thrown: unknown) => {
   if (isStoreFailure(thrown)) giveUp(thrown.message);
+  if (isMissingModule(thrown)) giveUp(hostMessages.notBuilt);
   throw thrown;
 });

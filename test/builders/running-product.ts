@@ -18,13 +18,15 @@ export interface Starting {
   readonly folder?: string;
   readonly words?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Folder of the product; the one that has been built here. */
+  readonly root?: string;
 }
 
-const root = join(__dirname, '../..');
+const here = join(__dirname, '../..');
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'product-'));
 
-function spawned({ folder = newFolder(), words = ['--empty'], environment = {} }: Starting) {
+function spawned({ folder = newFolder(), words = ['--empty'], environment = {}, root = here }: Starting) {
   const child = spawn(process.execPath, [join(root, 'dist/functions/start.cjs'), ...words], {
     env: { ...process.env, PORT: '0', DATA_FOLDER: folder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

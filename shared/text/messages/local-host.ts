@@ -33,6 +33,6 @@ export const hostMessages = {
     `数据文件夹「${shownName(folder)}」不能使用，请检查它是否是文件夹、是否可写。`,
   unknownWord: (word: string) =>
     `不认识参数 ${shownName(word)}；只有 --empty（从空的数据开始，不装入示例）。`,
-  notBuilt: '程序还没有构建完整，请重新运行 npm start。',
+  notBuilt: '程序没有安装或构建完整，请运行 npm run build 后再启动。',
   badRequest: '请求不符合 HTTP 的格式，没有处理。',
 };

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { getTotals } from '../../../shared/api/get-totals.ts';
 import { listStates } from '../../../shared/api/list-states.ts';
+import { hostMessages } from '../../../shared/text/messages/local-host.ts';
 import { signedInAs } from '../../builders/api-client.ts';
 import {
   type RunningProduct,
@@ -93,6 +94,16 @@ describe('npm start', () => {
     for (const { address } of others)
       await expect(fetch(`http://${address}:${port}/api/health`)).rejects.toThrow('fetch failed');
     expect((await fetch(`http://127.0.0.1:${port}/api/health`)).status).toBe(200);
+  });
+
+  it('says when a part of the build is missing', async () => {
+    const [built, root] = [join(__dirname, '../../..'), newFolder()];
+    const whole = (file: string): boolean => !file.endsWith('main.cjs');
+    cpSync(join(built, 'dist/functions'), join(root, 'dist/functions'), { recursive: true, filter: whole });
+    for (const file of ['package.json', 'host.json']) cpSync(join(built, file), join(root, file));
+    symlinkSync(join(built, 'node_modules'), join(root, 'node_modules'), 'junction');
+    const { status, said } = await failedStart({ root });
+    expect([status, said.trim()]).toEqual([1, hostMessages.notBuilt]);
   });
 
   it('serves its first page in Chinese under a strict policy', async () => {
