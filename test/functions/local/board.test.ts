@@ -10,6 +10,7 @@ import { getTotals } from '../../../shared/api/get-totals.ts';
 import { importReturn } from '../../../shared/api/import-return.ts';
 import { listEnterprises } from '../../../shared/api/list-enterprises.ts';
 import { postValues } from '../../../shared/api/post-values.ts';
+import type { Sheet } from '../../../shared/files/sheet.ts';
 import { type ApiClient, kindOf, signedInAs } from '../../builders/api-client.ts';
 import { type RunningProduct, startProduct } from '../../builders/running-product.ts';
 import { truth } from '../../builders/truth-2021.ts';
@@ -26,6 +27,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await product.end('SIGTERM');
 });
+
+/** What stands in a cell such as "B12". */
+function valueAt({ rows }: Sheet, cell: string) {
+  const [, letters = '', number] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const found = rows.find(({ row }) => row + 1 === Number(number));
+  return found?.cells.find((one) => one.column === column)?.value;
+}
 
 const totalsOf = async (period: string) => (await bureau().ask(getTotals, { parameters: { period } })).answer;
 
@@ -90,11 +99,38 @@ describe('behind a figure', () => {
       parameters: { quarter: '2021Q4', unit: 'hutang', sheet: String(place?.sheetIndex) },
       query: { version: String(place?.version) },
     });
-    const cell = place?.cells['enterpriseName'] ?? '';
-    const row = sheet.answer?.sheet.rows.find((one) => one.row + 1 === Number(/\d+$/.exec(cell)?.[0]));
-    const column = cell.charCodeAt(0) - 'A'.charCodeAt(0);
-    expect(row?.cells.find((one) => one.column === column)?.value).toBe(first?.name);
+    const shown = sheet.answer?.sheet as Sheet;
+    expect(valueAt(shown, place?.cells['enterpriseName'] ?? '')).toBe(first?.name);
   });
+
+  it.each(truth.files.map(({ orgUnit, file }) => [orgUnit ?? '', file] as const))(
+    'of %s stand exactly the rows that count, each with a cell that holds what it says',
+    async (unit, file) => {
+      const rows = truth.files.find(({ orgUnit }) => orgUnit === unit)?.rows ?? [];
+      const { answer } = await bureau().ask(listEnterprises, { parameters: { period: '2021', unit } });
+      const places =
+        answer?.enterprises.map(({ where }) => where.filter(({ unitName }) => unitName === unit)) ?? [];
+      const counting = places.flat();
+      expect(counting.map(({ row }) => row).sort()).toEqual(
+        rows
+          .filter(({ counts }) => counts)
+          .map(({ row }) => row)
+          .sort(),
+      );
+      const sheets = new Map<number, Sheet>();
+      for (const { file: from, sheetIndex, version, cells } of counting) {
+        expect(from).toBe(file);
+        const parameters = { quarter: '2021Q4', unit, sheet: String(sheetIndex) };
+        const sheet =
+          sheets.get(sheetIndex) ??
+          (await bureau().ask(getSheet, { parameters, query: { version: String(version) } })).answer?.sheet;
+        if (sheet === undefined) throw new Error(`${unit} has no sheet ${sheetIndex}.`);
+        sheets.set(sheetIndex, sheet);
+        for (const field of ['enterpriseName', 'registrationNumber'])
+          expect([field, cells[field], valueAt(sheet, cells[field] ?? '')]).not.toContain(undefined);
+      }
+    },
+  );
 
   it('of the district stand double claims with both towns', async () => {
     const { answer } = await bureau().ask(listEnterprises, {
@@ -176,6 +212,21 @@ describe('a batch of values', () => {
 });
 
 describe('a mailed file', () => {
+  it('that is sent twice under one key is imported once; another file needs another key', async () => {
+    const file = (name: string) =>
+      bureau().ask(importReturn, {
+        parameters: { quarter: '2021Q1' },
+        query: { file: name, unit: 'hutang' },
+        body: bytesOf('湖塘镇.xlsx'),
+        headers: { 'idempotency-key': 'mailed-once' },
+      });
+    const first = await file('湖塘镇.xlsx');
+    const again = await file('湖塘镇.xlsx');
+    expect([first.status, again.status, again.etag]).toEqual([201, 201, '"1"']);
+    expect(again.answer?.receipt).toEqual(first.answer?.receipt);
+    expect(kindOf(await file('湖塘镇（更正）.xlsx'))).toBe('key-reused');
+  });
+
   const bytesOf = (file: string): Uint8Array => readFileSync(join(__dirname, '../../../examples/2021', file));
   const mail = (file: string, body: Uint8Array, more: object = {}) =>
     bureau().ask(importReturn, { parameters: { quarter: '2021Q2' }, query: { file, ...more }, body });

@@ -26,7 +26,7 @@ afterAll(async () => {
   await product.end('SIGTERM');
 });
 
-let year = 2009;
+let year = 2000;
 /** A quarter that no other test uses. */
 const freshQuarter = (): string => `${(year += 1)}Q4`;
 
@@ -116,6 +116,24 @@ describe('the life of a return', () => {
     expect(kindOf(await approve(3, { 'if-match': '"2"' }))).toBe('version-not-found');
     expect((await approve(2, { 'if-match': '"2"' })).status).toBe(200);
     expect(kindOf(await approve(2, { 'if-match': '"3"' }))).toBe('wrong-state');
+  });
+
+  it.each([
+    ['approved', approveReturn, { version: 1 }],
+    ['sent back', sendBackReturn, { version: 1, reason: '请核对' }],
+  ])('is %s once, however often the decision is sent under its key', async (_, route, body) => {
+    const quarter = freshQuarter();
+    await send(quarter, aSending(rowsOf(quarter, 1)));
+    const headers = { 'if-match': '"1"', 'idempotency-key': 'decided' };
+    const first = await decide(route, quarter, { body, headers });
+    const again = await decide(route, quarter, { body, headers });
+    expect([first.status, first.etag]).toEqual([200, '"2"']);
+    expect([again.status, again.etag, again.answer]).toEqual([200, '"2"', first.answer]);
+    const other = await decide(sendBackReturn, quarter, {
+      body: { version: 1, reason: '另一原因' },
+      headers,
+    });
+    expect(kindOf(other)).toBe('key-reused');
   });
 
   it('takes no draft over a return that waits for review', async () => {
