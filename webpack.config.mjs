@@ -1,14 +1,27 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
+
+import { copyExamples } from './addin/build/copy-examples.mjs';
+import { copyIcons } from './addin/build/copy-icons.mjs';
 import { writeFunctionMetadata } from './addin/build/write-function-metadata.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
 const typeScriptFor = (target) => ({
-  test: /\.ts$/,
+  test: /\.tsx?$/,
   loader: 'swc-loader',
-  options: { jsc: { target, parser: { syntax: 'typescript' } } },
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
 });
 
 const base = {
@@ -72,8 +85,62 @@ const forExcel = {
   plugins: [writeFunctionMetadata],
 };
 
+const pages = {
+  workbench: './addin/workbench/main.tsx',
+  board: './addin/board/main.tsx',
+  taskpane: './addin/excel/main.tsx',
+};
+
+/** Microsoft allows Office.js from its own address only; China has one of its own. */
+const officeScript =
+  process.env.GAOQI_OFFICE_SCRIPT ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** One page a surface; what they share is loaded once. */
+const forPages = {
+  ...base,
+  name: 'pages',
+  target: ['web', 'es2022'],
+  cache: { type: 'filesystem', cacheDirectory: path.join(root, 'node_modules', '.cache', 'webpack') },
+  entry: pages,
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  module: {
+    rules: [typeScriptFor('es2022'), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+  },
+  output: {
+    path: path.join(root, 'dist', 'addin'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    publicPath: '',
+  },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    splitChunks: { chunks: (chunk) => chunk.name !== undefined && chunk.name in pages },
+  },
+  plugins: [
+    copyExamples,
+    copyIcons,
+    new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
+    // The grid would bring the hyphenation patterns of seventy languages in chunks of their own.
+    new webpack.NormalModuleReplacementPlugin(/^\.\/[a-zA-Z0-9-]+-[\w-]{8}\.js$/, (request) => {
+      if (/@univerjs[\\/]engine-render/.test(request.context))
+        request.request = path.join(root, 'addin', 'workbench', 'no-hyphenation.ts');
+    }),
+    ...Object.keys(pages).map(
+      (name) =>
+        new HtmlWebpackPlugin({
+          filename: `${name}.html`,
+          template: path.join(path.dirname(pages[name]), 'page.html'),
+          officeScript,
+          chunks: [name],
+          minify: false,
+        }),
+    ),
+  ],
+};
+
 export default [
   forExcel,
+  forPages,
   forNode('functions', {
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',

@@ -43,10 +43,11 @@ const isCellValue = (value: unknown): value is CellValue =>
 const isTable = (value: unknown): value is readonly (readonly CellValue[])[] =>
   Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isCellValue));
 
-/** `{ "value": … }`, or `{ "error": "not-available" | "unreadable", "message": … }`. */
+/** `{ "value": … }`, `{ "rows": … }`, or `{ "error": "not-available" | "unreadable", "message": … }`. */
 function answerIn(entry: unknown): Settled {
   if (typeof entry !== 'object' || entry === null) return notAvailable(formulaMessages.unknownToBackend);
   if ('value' in entry && (isCellValue(entry.value) || isTable(entry.value))) return entry.value;
+  if ('rows' in entry && isTable(entry.rows)) return entry.rows;
   return refusal(entry);
 }
 

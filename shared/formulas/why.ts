@@ -1,6 +1,7 @@
 import type { ProgramOnDay } from '../policy/define-program.ts';
 import { traceOf } from '../policy/evaluate.ts';
-import { openRules, reasonsOf, verdictText } from '../policy/explain.ts';
+import { openRules, reasonsIn, verdictText } from '../policy/explain.ts';
+import { sheetWords } from '../policy/wording.ts';
 import { formulaMessages } from '../text/messages/formulas.ts';
 import { applicationDay } from './application-day.ts';
 import { defineFormula } from './define-formula.ts';
@@ -25,7 +26,7 @@ function reasons(onDay: ProgramOnDay, row: RowCase, id: ProgramId): string {
   const open = openRules(trace).filter(({ question }) => question === formulaMessages.noColumn);
   const asked = open.map(({ name }) => name);
   const sentences = [
-    ...reasonsOf(trace).filter((reason) => !reason.includes(formulaMessages.noColumn)),
+    ...reasonsIn(sheetWords, trace).filter((reason) => !reason.includes(formulaMessages.noColumn)),
     ...cells,
     ...(asked.length === 0 ? [] : [formulaMessages.openToPerson(asked)]),
   ];
