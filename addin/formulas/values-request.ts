@@ -1,5 +1,10 @@
 import type { CellValue, Settled } from '../../shared/formulas/answer.ts';
-import { type CellError, notAvailable, unreadable } from '../../shared/formulas/cell-error.ts';
+import {
+  type CellError,
+  divisionByZero,
+  notAvailable,
+  unreadable,
+} from '../../shared/formulas/cell-error.ts';
 import type { ValueRequest } from '../../shared/formulas/define-remote-formula.ts';
 import { formulaMessages } from '../../shared/text/messages/formulas.ts';
 import type { Session } from './session-slot.ts';
@@ -43,10 +48,11 @@ const isCellValue = (value: unknown): value is CellValue =>
 const isTable = (value: unknown): value is readonly (readonly CellValue[])[] =>
   Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isCellValue));
 
-/** `{ "value": … }`, or `{ "error": "not-available" | "unreadable", "message": … }`. */
+/** `{ "value": … }`, `{ "rows": … }`, or `{ "error": a code of a cell error, "message": … }`. */
 function answerIn(entry: unknown): Settled {
   if (typeof entry !== 'object' || entry === null) return notAvailable(formulaMessages.unknownToBackend);
   if ('value' in entry && (isCellValue(entry.value) || isTable(entry.value))) return entry.value;
+  if ('rows' in entry && isTable(entry.rows)) return entry.rows;
   return refusal(entry);
 }
 
@@ -55,5 +61,12 @@ function refusal(entry: object): CellError {
     'message' in entry && typeof entry.message === 'string'
       ? entry.message
       : formulaMessages.unknownToBackend;
-  return 'error' in entry && entry.error === 'unreadable' ? unreadable(message) : notAvailable(message);
+  switch ('error' in entry && entry.error) {
+    case 'unreadable':
+      return unreadable(message);
+    case 'division-by-zero':
+      return divisionByZero(message);
+    default:
+      return notAvailable(message);
+  }
 }
