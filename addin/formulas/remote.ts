@@ -9,7 +9,7 @@ import { type Call, type Fetched, fetchValues } from './values-request.ts';
 const gatheringTime = 5;
 
 /** Every promise settles within ten seconds of the call, or the cell would show #BUSY! for ever. Milliseconds. */
-const deadline = 9_900 - gatheringTime;
+const deadline = 9_500 - gatheringTime;
 
 /** An answer this old is asked for again. Milliseconds. */
 const freshFor = 60_000;

@@ -45,8 +45,15 @@ const isValues = (body: unknown): body is { readonly values: readonly unknown[] 
 const isCellValue = (value: unknown): value is CellValue =>
   typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
 
+/** A block that Excel can spill: something in it, and all rows of one width. */
 const isTable = (value: unknown): value is readonly (readonly CellValue[])[] =>
-  Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isCellValue));
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(isLine) &&
+  new Set(value.map(({ length }) => length)).size === 1;
+
+const isLine = (row: unknown): row is readonly CellValue[] =>
+  Array.isArray(row) && row.length > 0 && row.every(isCellValue);
 
 /** `{ "value": … }`, `{ "rows": … }`, or `{ "error": a code of a cell error, "message": … }`. */
 function answerIn(entry: unknown): Settled {

@@ -155,6 +155,25 @@ describe('the built functions against a backend', () => {
     ]);
   });
 
+  it('take no block that Excel could not spill', async () => {
+    jest.useRealTimers();
+    const blocks = [[], [[]], [['镇', 1], ['湖塘']], [['镇', null]]];
+    const realm = bareRealm(() =>
+      Promise.resolve({
+        ok: true,
+        status: 200,
+        json: () => Promise.resolve({ values: blocks.map((rows) => ({ kind: 'rows', rows })) }),
+      }),
+    );
+    realm.global['gaoqiSlot'] = { session };
+    const answers = await Promise.all(
+      blocks.map((_, place) => realm.callAsync('GAOQI_TOTALS', 2021 + place, null)),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
+      new Set([JSON.stringify({ code: '#N/A', message: '服务器没有这个数' })]),
+    );
+  });
+
   it('say that nobody is signed in', async () => {
     const realm = bareRealm();
     expect(await realm.callAsync('GAOQI_ACTUAL', '湖塘', 2021)).toEqual({
