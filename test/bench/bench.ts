@@ -2,6 +2,8 @@ import { join } from 'node:path';
 
 import { benchLines } from './bench-report.ts';
 import type { Bench } from './contest.ts';
+import { verdictsBench } from './g1-verdicts.ts';
+import { tracesBench } from './g2-traces.ts';
 import { readSheets } from './g4a-read-sheets.ts';
 import { readLedgerBench } from './g4b-read-ledger.ts';
 import { consolidateBench } from './g6-consolidate.ts';
@@ -9,7 +11,7 @@ import { runBench } from './run-bench.ts';
 import { townsTableLines } from './towns-table.ts';
 
 /** `npm run bench`, or one row of it by its id: `npm run bench -- G4a`. */
-const benches: readonly Bench[] = [readSheets, readLedgerBench, consolidateBench];
+const benches: readonly Bench[] = [verdictsBench, tracesBench, readSheets, readLedgerBench, consolidateBench];
 const townsId = 'towns';
 const ids = [...benches.map(({ id }) => id), townsId];
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { Contest } from './contest.ts';
+import { verdictsContest } from './g1-verdicts.ts';
+import { tracesContest } from './g2-traces.ts';
 import { readSheetsContest } from './g4a-read-sheets.ts';
 import { readLedgerContest } from './g4b-read-ledger.ts';
 import { consolidateContest } from './g6-consolidate.ts';
@@ -12,6 +14,16 @@ const agreement = async ({ product, baselines, beside = [] }: Contest) => {
 };
 
 describe('the benches, on little', () => {
+  it('G1: the programs and a loop by hand come to the same verdicts', async () => {
+    const judged = await agreement(await verdictsContest(2_000));
+    expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+
+  it('G2: so do the explained ones', async () => {
+    const judged = await agreement(await tracesContest(500));
+    expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+
   it('G4a: a library gives the values that were written', async () => {
     const judged = await agreement(await readSheetsContest(120));
     expect(judged.filter(([, agrees]) => agrees).length).toBeGreaterThan(0);
