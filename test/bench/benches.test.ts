@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Contest } from './contest.ts';
 import { verdictsContest } from './g1-verdicts.ts';
 import { tracesContest } from './g2-traces.ts';
+import { remoteCellsContest } from './g11-remote-cells.ts';
+import { scoresContest } from './g3-scores.ts';
 import { readSheetsContest } from './g4a-read-sheets.ts';
 import { readLedgerContest } from './g4b-read-ledger.ts';
 import { consolidateContest } from './g6-consolidate.ts';
@@ -24,6 +26,11 @@ describe('the benches, on little', () => {
     expect(judged.every(([, agrees]) => agrees)).toBe(true);
   });
 
+  it('G3: formulas and rules give the scores of the function', async () => {
+    const judged = await agreement(await scoresContest(300));
+    expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+
   it('G4a: a library gives the values that were written', async () => {
     const judged = await agreement(await readSheetsContest(120));
     expect(judged.filter(([, agrees]) => agrees).length).toBeGreaterThan(0);
@@ -36,6 +43,13 @@ describe('the benches, on little', () => {
 
   it.each([50, 3_000])('G6: both count the same of %i rows', async (rows) => {
     const judged = await agreement(await consolidateContest(rows));
+    expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+});
+
+describe('the benches, on little, over the network', () => {
+  it('G11: cells get what one request brings', async () => {
+    const judged = await agreement(await remoteCellsContest(60));
     expect(judged.every(([, agrees]) => agrees)).toBe(true);
   });
 });
