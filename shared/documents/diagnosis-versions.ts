@@ -1,8 +1,11 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { type RuleTrace, type Trace, ruleTraces } from '../policy/evaluate.ts';
-import { instrumentRecords } from '../policy/instrument-records.ts';
-import { instrumentTitles } from '../policy/instrument-titles.ts';
-import { type InstrumentId, instruments } from '../policy/instruments.ts';
+import {
+  type InstrumentId,
+  instrumentRecords,
+  instruments,
+  instrumentTitles,
+} from '../policy/instruments.ts';
 import { reviews } from '../policy/reviews.ts';
 import { dayText } from '../text/day-text.ts';
 import { diagnosisMessages as messages } from '../text/messages/diagnosis.ts';
