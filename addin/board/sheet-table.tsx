@@ -13,9 +13,12 @@ const line = `1px solid ${tokens.colorNeutralStroke2}`;
 const useStyles = makeStyles({
   scroll: { overflow: 'auto', maxHeight: '70vh', border: line, '@media print': { maxHeight: 'none' } },
   table: {
-    borderCollapse: 'collapse',
+    // Collapsed borders scroll away under a header that stays.
+    borderCollapse: 'separate',
+    borderSpacing: 0,
     '& td, & th': {
-      border: line,
+      borderRight: line,
+      borderBottom: line,
       padding: '2px 6px',
       whiteSpace: 'pre',
       maxWidth: '320px',
