@@ -40,6 +40,7 @@ export function Board({ backend, catalogue, people, person, onPerson, newKey }: 
   const [place, go] = usePlace();
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState<Decided>();
+  const [isDeciding, setIsDeciding] = useState(false);
   const [deciding, setDeciding] = useState<{ readonly line: ReturnLine; readonly kind: Decision['kind'] }>();
   const period = place.period ?? catalogue.newestQuarter;
   const quarter = period.includes('Q') ? period : `${period}Q4`;
@@ -50,7 +51,7 @@ export function Board({ backend, catalogue, people, person, onPerson, newKey }: 
   async function settle(line: ReturnLine, decision: Decision): Promise<Decided> {
     const decided = await decide(backend, { line, decision, key: newKey() });
     if (decided.ok) {
-      setDeciding(undefined);
+      setIsDeciding(false);
       setSaid(decided);
       setTurn((before) => before + 1);
     }
@@ -111,17 +112,20 @@ export function Board({ backend, catalogue, people, person, onPerson, newKey }: 
           mayDecide
             ? (line, kind) => {
                 setDeciding({ line, kind });
+                setIsDeciding(true);
               }
             : undefined
         }
       />
       {deciding !== undefined && (
         <DecisionDialog
+          key={`${deciding.line.unitId} ${deciding.kind} ${turn}`}
+          open={isDeciding}
           kind={deciding.kind}
           line={deciding.line}
           onDecide={(decision) => settle(deciding.line, decision)}
           onClose={() => {
-            setDeciding(undefined);
+            setIsDeciding(false);
             // After a refusal the board has to show what stands now.
             setTurn((before) => before + 1);
           }}

@@ -1,23 +1,14 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import type { ReturnLine } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
 import { Labelled } from '../taskpane/components/labelled.tsx';
+import { Modal } from '../taskpane/components/modal.tsx';
 import type { Decided, Decision } from './decide.ts';
 
 interface DecisionDialogProps {
+  readonly open: boolean;
   readonly kind: Decision['kind'];
   /** The version that is decided: the one in sight when the button was pressed. */
   readonly line: ReturnLine;
@@ -26,7 +17,7 @@ interface DecisionDialogProps {
 }
 
 /** Asked once more before figures change; what was written stays until the decision has arrived. */
-export function DecisionDialog({ kind, line, onDecide, onClose }: DecisionDialogProps) {
+export function DecisionDialog({ open, kind, line, onDecide, onClose }: DecisionDialogProps) {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const [trouble, setTrouble] = useState<string>();
@@ -42,55 +33,49 @@ export function DecisionDialog({ kind, line, onDecide, onClose }: DecisionDialog
     setTrouble(decided.ok ? undefined : decided.sentence);
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
+    <Modal
+      open={open}
+      heading={
+        isSendingBack ? boardMessages.sendBackOf(line.unitName) : boardMessages.approveOf(line.unitName)
+      }
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void settle()}>
+            {isSendingBack ? boardMessages.sendBack : boardMessages.approve}
+          </Button>
+          <Button onClick={onClose}>{boardMessages.cancel}</Button>
+        </>
+      }
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>
-            {isSendingBack ? boardMessages.sendBackOf(line.unitName) : boardMessages.approveOf(line.unitName)}
-          </DialogTitle>
-          <DialogContent>
-            <p>{summaryOf(line, kind)}</p>
-            {isSendingBack && (
-              <Labelled
-                label={boardMessages.reason}
-                required
-                wrong={missing && reason.trim() === '' ? boardMessages.reasonNeeded : undefined}
-              >
-                {(id, describedBy) => (
-                  <Textarea
-                    id={id}
-                    aria-describedby={describedBy}
-                    rows={4}
-                    maxLength={2000}
-                    placeholder={boardMessages.reasonHint}
-                    value={reason}
-                    onChange={(_, { value }) => {
-                      setReason(value);
-                    }}
-                  />
-                )}
-              </Labelled>
-            )}
-            {trouble !== undefined && (
-              <MessageBar intent="error" layout="multiline" role="alert">
-                <MessageBarBody>{trouble}</MessageBarBody>
-              </MessageBar>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => void settle()}>
-              {isSendingBack ? boardMessages.sendBack : boardMessages.approve}
-            </Button>
-            <Button onClick={onClose}>{boardMessages.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <p>{summaryOf(line, kind)}</p>
+      {isSendingBack && (
+        <Labelled
+          label={boardMessages.reason}
+          required
+          wrong={missing && reason.trim() === '' ? boardMessages.reasonNeeded : undefined}
+        >
+          {(id, describedBy) => (
+            <Textarea
+              id={id}
+              aria-describedby={describedBy}
+              rows={4}
+              maxLength={2000}
+              placeholder={boardMessages.reasonHint}
+              value={reason}
+              onChange={(_, { value }) => {
+                setReason(value);
+              }}
+            />
+          )}
+        </Labelled>
+      )}
+      {trouble !== undefined && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>{trouble}</MessageBarBody>
+        </MessageBar>
+      )}
+    </Modal>
   );
 }
 

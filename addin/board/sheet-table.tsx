@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     '& thead th': { top: 0, zIndex: 1 },
     '& tbody th': { left: 0 },
   },
+  corner: { position: 'sticky', top: 0, left: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground3 },
   error: { backgroundColor: tokens.colorStatusDangerBackground1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
   hint: { backgroundColor: tokens.colorBrandBackground2 },
@@ -58,7 +59,7 @@ export function SheetTable({ sheet, rows, target }: SheetTableProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th aria-label={boardMessages.sheetTable} />
+            <td className={styles.corner} />
             {columns.map((column) => (
               <th key={column} scope="col">
                 {columnLetters(column)}

@@ -1,41 +1,30 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 
 import { workbenchMessages } from '../../shared/text/messages/workbench.ts';
+import { Modal } from '../taskpane/components/modal.tsx';
 
 interface UnsavedDialogProps {
+  readonly open: boolean;
   readonly file: string;
   readonly onOpen: () => void;
   readonly onKeep: () => void;
 }
 
 /** Another file takes the place of the open one; what was changed in it would be lost. */
-export const UnsavedDialog = ({ file, onOpen, onKeep }: UnsavedDialogProps) => (
-  <Dialog
-    open
-    modalType="alert"
-    onOpenChange={(_, { open }) => {
-      if (!open) onKeep();
-    }}
+export const UnsavedDialog = ({ open, file, onOpen, onKeep }: UnsavedDialogProps) => (
+  <Modal
+    open={open}
+    heading={workbenchMessages.unsaved}
+    onClose={onKeep}
+    actions={
+      <>
+        <Button appearance="primary" onClick={onKeep}>
+          {workbenchMessages.keep}
+        </Button>
+        <Button onClick={onOpen}>{workbenchMessages.openAnyway}</Button>
+      </>
+    }
   >
-    <DialogSurface>
-      <DialogBody>
-        <DialogTitle>{workbenchMessages.unsaved}</DialogTitle>
-        <DialogContent>{workbenchMessages.unsavedHint(file)}</DialogContent>
-        <DialogActions>
-          <Button appearance="primary" onClick={onKeep}>
-            {workbenchMessages.keep}
-          </Button>
-          <Button onClick={onOpen}>{workbenchMessages.openAnyway}</Button>
-        </DialogActions>
-      </DialogBody>
-    </DialogSurface>
-  </Dialog>
+    {workbenchMessages.unsavedHint(file)}
+  </Modal>
 );

@@ -58,18 +58,17 @@ export function Workbench({ session, returns }: WorkbenchProps) {
         }}
         onPerson={(person) => void returns.signIn(person)}
       />
-      {waiting !== undefined && (
-        <UnsavedDialog
-          file={waiting.file}
-          onOpen={() => {
-            setWaiting(undefined);
-            waiting.start();
-          }}
-          onKeep={() => {
-            setWaiting(undefined);
-          }}
-        />
-      )}
+      <UnsavedDialog
+        open={waiting !== undefined}
+        file={waiting?.file ?? ''}
+        onOpen={() => {
+          setWaiting(undefined);
+          waiting?.start();
+        }}
+        onKeep={() => {
+          setWaiting(undefined);
+        }}
+      />
       {dropping && <div className={styles.drop}>{workbenchMessages.drop}</div>}
     </>
   );

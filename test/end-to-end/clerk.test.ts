@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
 import { type RunningProduct, startProduct } from '../builders/running-product.ts';
 import { noChromium, startChromium } from './chromium.ts';
 import { accessibilityFaults, openTab, type WatchedTab } from './watched-tab.ts';
 import { openWorkbench, seesSelected, type WorkbenchPage } from './workbench-page.ts';
+
+/** axe looks at every cell of a table, which takes its time on a busy machine. */
+jest.setTimeout(180_000);
 
 const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
 const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
