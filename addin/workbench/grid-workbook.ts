@@ -55,7 +55,7 @@ function select({ api }: GridHost, { sheet, row, column }: CellPlace): void {
 
 function write({ api }: GridHost, { sheet, row, column, values }: Block): void {
   const found = api.getActiveWorkbook()?.getSheetByName(sheet);
-  const width = Math.max(0, ...values.map(({ length }) => length));
+  const width = values.reduce((widest, { length }) => Math.max(widest, length), 0);
   if (!found || width === 0) return;
   const needed = { rows: row + values.length, columns: column + width };
   if (needed.rows > found.getMaxRows()) found.setRowCount(needed.rows);
