@@ -1,4 +1,12 @@
-import { makeStyles, MessageBar, MessageBarBody, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Skeleton,
+  SkeletonItem,
+} from '@fluentui/react-components';
 
 import { paneMessages, sendMessages } from '../../shared/text/messages/pane.ts';
 import type { LedgerSession, LedgerState } from './ledger-session.ts';
@@ -34,7 +42,8 @@ interface OpenedPaneProps {
 /** The chosen tab, or why there is nothing to show in it. */
 export function OpenedPane({ tab, opened, ledger, returns, state }: OpenedPaneProps) {
   const selected = useObservable(ledger.selected);
-  if (opened.kind !== 'read') return <Still tab={tab} opened={opened} />;
+  if (opened.kind !== 'read')
+    return <Still tab={tab} opened={opened} onAgain={() => void ledger.readAgain()} />;
   const { view } = opened;
   switch (tab) {
     case 'table':
@@ -64,13 +73,22 @@ export function OpenedPane({ tab, opened, ledger, returns, state }: OpenedPanePr
   }
 }
 
-function Still({ tab, opened }: Pick<OpenedPaneProps, 'tab' | 'opened'>) {
+interface StillProps extends Pick<OpenedPaneProps, 'tab' | 'opened'> {
+  readonly onAgain: () => void;
+}
+
+function Still({ tab, opened, onAgain }: StillProps) {
   const styles = useStyles();
   if (opened.kind === 'failed')
     return (
       <div className={styles.still}>
         <MessageBar intent="error" layout="multiline" role="alert">
           <MessageBarBody>{`「${opened.file}」：${opened.sentence}`}</MessageBarBody>
+          {opened.isOpen && (
+            <MessageBarActions>
+              <Button onClick={onAgain}>{paneMessages.readAgain}</Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       </div>
     );

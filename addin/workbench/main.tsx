@@ -11,6 +11,7 @@ import { ledgerSession } from '../taskpane/ledger-session.ts';
 import { changeable } from '../taskpane/observable.ts';
 import { Pane } from '../taskpane/pane.tsx';
 import { problemKeys } from '../taskpane/problem-keys.ts';
+import { retryWaiting } from '../taskpane/retry-waiting.ts';
 import { returnSession } from '../taskpane/return-session.ts';
 import { Themed } from '../taskpane/themed.tsx';
 import { formulaNotes } from './formula-notes.ts';
@@ -52,7 +53,7 @@ function start(): void {
   const cell = changeable<SelectedCell | undefined>(undefined);
   onSelection(grid, cell.set);
   problemKeys(ledger);
-  addEventListener('online', () => void returns.sendWaiting());
+  retryWaiting(returns);
 
   const shown: readonly (readonly [string, React.ReactNode])[] = [
     ['bar', <Workbench session={session} returns={returns} />],
