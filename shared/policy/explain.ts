@@ -34,7 +34,7 @@ const comparedText = ({ measured, required }: RuleTrace): string =>
   measured && required ? messages.measuredAgainst(measuredText(measured, required), boundText(required)) : '';
 
 /** A share is shown with two decimals, and with more where two would show it as met. */
-function measuredText(measured: Figure, { figure }: Bound): string {
+export function measuredText(measured: Figure, { figure }: Bound): string {
   const telling =
     measured.kind === 'share' && figure.kind === 'share' ? tellingShareText(measured, figure) : undefined;
   return telling === undefined ? figureText(measured) : messages.shownAs(telling, figureText(measured));

@@ -52,15 +52,26 @@ function repeated(columns: readonly RowColumn[], used: ReadonlySet<RowField>): R
   );
 }
 
+/** Every column whose header says something a row function can use. */
+export const rowColumnsOf = (
+  headers: readonly (readonly unknown[])[],
+  width: number,
+): readonly RowColumn[] =>
+  headerTexts(headers, width)
+    .map(columnOf)
+    .filter((column) => column !== undefined);
+
+/** The columns as a table, or why they cannot be used: two of them say the same. */
+export function rowTableOf(table: RowTable, used: ReadonlySet<RowField>): RowTable | CellError {
+  const twice = repeated(table.columns, used);
+  return twice === undefined ? table : unreadable(formulaMessages.headerTwice(twice.header));
+}
+
 /** The header understood, or why it cannot be used: it says one thing twice, or nothing that is needed. */
 export function recognizeRowTable(
   headers: readonly (readonly unknown[])[],
   used: ReadonlySet<RowField>,
 ): RowTable | CellError {
   const width = Math.max(0, ...headers.map((line) => line.length));
-  const columns = headerTexts(headers, width)
-    .map(columnOf)
-    .filter((column) => column !== undefined);
-  const twice = repeated(columns, used);
-  return twice === undefined ? { width, columns } : unreadable(formulaMessages.headerTwice(twice.header));
+  return rowTableOf({ width, columns: rowColumnsOf(headers, width) }, used);
 }

@@ -1,0 +1,1 @@
+import type { EvaluatedProgram } from '../../ports/evaluation-desk.ts';
