@@ -7,6 +7,7 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 
 import { copyExamples } from './addin/build/copy-examples.mjs';
+import { copyIcons } from './addin/build/copy-icons.mjs';
 import { writeFunctionMetadata } from './addin/build/write-function-metadata.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -54,6 +55,16 @@ const forNode = (folder, entry) => ({
   },
 });
 
+/** What runs in a web page or its worker: any webview since 2021, no newer syntax. */
+const forBrowser = (folder, target, entry) => ({
+  ...base,
+  name: `${folder}: ${target}`,
+  target: [target, 'es2020'],
+  entry,
+  module: { rules: [typeScriptFor('es2020')] },
+  output: { path: path.join(root, 'dist', folder), filename: '[name].js', chunkFilename: '[name].js' },
+});
+
 /**
  * The functions that Excel loads: one self-contained file for any webview since 2021 (BigInt, no newer syntax), and the two
  * descriptions of them that stand beside it.
@@ -76,7 +87,12 @@ const forExcel = {
 const pages = {
   workbench: './addin/workbench/main.tsx',
   board: './addin/board/main.tsx',
+  taskpane: './addin/excel/main.tsx',
 };
+
+/** Microsoft allows Office.js from its own address only; China has one of its own. */
+const officeScript =
+  process.env.GAOQI_OFFICE_SCRIPT ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** One page a surface; what they share is loaded once. */
 const forPages = {
@@ -101,6 +117,7 @@ const forPages = {
   },
   plugins: [
     copyExamples,
+    copyIcons,
     new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
     // The grid would bring the hyphenation patterns of seventy languages in chunks of their own.
     new webpack.NormalModuleReplacementPlugin(/^\.\/[a-zA-Z0-9-]+-[\w-]{8}\.js$/, (request) => {
@@ -111,7 +128,8 @@ const forPages = {
       (name) =>
         new HtmlWebpackPlugin({
           filename: `${name}.html`,
-          template: `addin/${name}/page.html`,
+          template: path.join(path.dirname(pages[name]), 'page.html'),
+          officeScript,
           chunks: [name],
           minify: false,
         }),
@@ -128,5 +146,11 @@ export default [
     'read-process': './functions/reading/read-process.ts',
     main: './functions/main.ts',
     start: './functions/local/start.ts',
+  }),
+  forBrowser('addin', 'webworker', { 'ledger-worker': './addin/reading/ledger-worker.ts' }),
+  forBrowser('end-to-end', 'web', { 'ledger-page': './test/end-to-end/ledger-page.ts' }),
+  forNode('bench', {
+    bench: './test/bench/bench.ts',
+    'peak-memory-process': './test/bench/peak-memory-process.ts',
   }),
 ];

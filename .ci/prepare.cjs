@@ -3,6 +3,7 @@
  * Runs before anything is installed, so it is plain JavaScript without packages.
  *   node .ci/prepare.cjs install   brings node_modules to what the lock file says
  *   node .ci/prepare.cjs build     the same, then builds dist/ where a source has changed
+ *   node .ci/prepare.cjs rebuild   the same, whether anything has changed or not
  * What it says goes to standard error: standard output belongs to the command that follows.
  */
 const { execFileSync } = require('node:child_process');
@@ -18,6 +19,8 @@ const sources = [
   'functions',
   'addin',
   'test/bench',
+  'test/builders',
+  'test/end-to-end',
   'webpack.config.mjs',
   'package-lock.json',
   '.ci/prepare.cjs',
@@ -52,12 +55,13 @@ function install() {
   fs.writeFileSync(stamp, wanted);
 }
 
-function build() {
+function build(always) {
   const stamp = at('dist', '.built');
   const wanted = digestOf(sources);
-  if (stampOf(stamp) === wanted) return;
+  if (!always && stampOf(stamp) === wanted) return;
   say('正在构建（约十秒）……');
-  fs.rmSync(stamp, { force: true });
+  // Nothing of an older build stays behind, and a build that is cut off leaves no stamp.
+  fs.rmSync(at('dist'), { recursive: true, force: true });
   run(process.execPath, [at('node_modules', 'webpack', 'bin', 'webpack.js')]);
   fs.writeFileSync(stamp, wanted);
 }
@@ -72,7 +76,8 @@ function refuseOldNode() {
 refuseOldNode();
 try {
   install();
-  if (process.argv[2] === 'build') build();
+  const wish = process.argv[2];
+  if (wish === 'build' || wish === 'rebuild') build(wish === 'rebuild');
 } catch (error) {
   say(`准备没有完成：${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);

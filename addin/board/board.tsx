@@ -20,7 +20,7 @@ import { usePlace } from './use-place.ts';
 
 const useStyles = makeStyles({
   page: { padding: '12px 20px 32px', maxWidth: '1280px', margin: '0 auto' },
-  bar: { display: 'flex', gap: '12px', alignItems: 'center', flexWrap: 'wrap' },
+  bar: { display: 'flex', gap: '12px', alignItems: 'center', flexWrap: 'wrap', paddingBottom: '8px' },
   title: { fontSize: tokens.fontSizeBase600, margin: 0, flex: 1, whiteSpace: 'nowrap' },
   choice: { display: 'flex', gap: '6px', alignItems: 'center' },
 });
@@ -58,7 +58,7 @@ export function Board({ backend, catalogue, people, person, onPerson, newKey }: 
   return (
     <main className={styles.page}>
       <header className={styles.bar} data-screen-only>
-        <h1 className={styles.title}>{`${catalogue.district.name}${boardMessages.title}`}</h1>
+        <h1 className={styles.title}>{boardMessages.title}</h1>
         <Choice
           label={boardMessages.period}
           value={period}

@@ -33,6 +33,7 @@ export function EnterpriseTable({ heading, enterprises, showsWhy, onSheet }: Ent
         <Input
           data-screen-only
           type="search"
+          style={{ width: '260px', maxWidth: '100%' }}
           aria-label={boardMessages.search}
           placeholder={boardMessages.search}
           value={wanted}

@@ -1,5 +1,3 @@
-import { types } from 'node:util';
-
 import { type StoreFailure, isStoreFailure, storeFailure } from '../../shared/ports/store-failure.ts';
 import { storeMessages } from '../../shared/text/messages/store.ts';
 
@@ -15,15 +13,23 @@ const codes: Readonly<Record<number, string>> = {
   26: 'NOTADB',
 };
 
+interface SqliteError {
+  readonly errcode?: unknown;
+  readonly code?: unknown;
+  readonly rawCode?: unknown;
+  readonly message?: unknown;
+}
+
 /** What SQLite threw, as a sentence for the person who looks after the file; other exceptions stay as they are. */
 export function sqliteFailure(thrown: unknown, file: string): unknown {
-  if (!types.isNativeError(thrown) || isStoreFailure(thrown)) return thrown;
+  if (typeof thrown !== 'object' || thrown === null || isStoreFailure(thrown)) return thrown;
   const code = codeOf(thrown);
   return code === undefined ? thrown : failureOf(code, file, thrown);
 }
 
-function codeOf(thrown: Error): string | undefined {
-  const { errcode, code, rawCode } = thrown as { errcode?: unknown; code?: unknown; rawCode?: unknown };
+/** Errors of libsql are no instances of Error everywhere: their fields are looked at, not their kind. */
+function codeOf(thrown: SqliteError): string | undefined {
+  const { errcode, code, rawCode, message } = thrown;
   const number = [errcode, rawCode].find((value) => typeof value === 'number');
   if (typeof number === 'number') return codes[number & 0xff] ?? 'OTHER';
   if (typeof code === 'string' && code.startsWith('SQLITE_')) {
@@ -31,11 +37,11 @@ function codeOf(thrown: Error): string | undefined {
     return Object.values(codes).find((known) => name.startsWith(known)) ?? 'OTHER';
   }
   // libsql says why a file cannot be opened in its message alone.
-  const [, opening] = /^ConnectionFailed\(.*: (\d+)"\)$/.exec(thrown.message) ?? [];
+  const [, opening] = /^ConnectionFailed\(.*: (\d+)"\)$/.exec(String(message)) ?? [];
   return opening === undefined ? undefined : (codes[Number(opening) & 0xff] ?? 'OTHER');
 }
 
-function failureOf(code: string, file: string, cause: Error): StoreFailure {
+function failureOf(code: string, file: string, cause: unknown): StoreFailure {
   switch (code) {
     case 'BUSY':
     case 'LOCKED':

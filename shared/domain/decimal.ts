@@ -6,7 +6,9 @@ export interface Decimal {
 
 const plainNumber = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i;
 
-const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
+const smallPowers = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
+
+const powerOfTen = (exponent: number): bigint => smallPowers[exponent] ?? 10n ** BigInt(exponent);
 
 function normal(units: bigint, scale: number): Decimal {
   let [rest, places] = [units, scale];
@@ -59,7 +61,8 @@ export const minus = (a: Decimal, b: Decimal): Decimal => plus(a, negated(b));
 export const times = (a: Decimal, b: Decimal): Decimal => normal(a.units * b.units, a.scale + b.scale);
 
 /** Multiplied by 10^`places`: the conversion between 元, 千元, 万元 and 亿元. */
-export const shifted = ({ units, scale }: Decimal, places: number): Decimal => normal(units, scale - places);
+export const shifted = (amount: Decimal, places: number): Decimal =>
+  places === 0 ? amount : normal(amount.units, amount.scale - places);
 
 /** Below zero when a < b, zero when equal, above zero when a > b. */
 export function compareDecimals(a: Decimal, b: Decimal): number {

@@ -18,23 +18,22 @@ const enough = 8;
 const [usualFrom, usualTo] = [decimal(50), decimal(100_000)];
 const farApart = decimal(1_000);
 
-interface Figure {
-  readonly row: ReadRow;
-  readonly amount: Decimal;
-}
-
-function figuresOf(rows: readonly ReadRow[], field: FieldId): readonly Figure[] {
-  return rows.flatMap((row) => {
-    const value = row.facts.values[field];
-    const amount = typeof value === 'string' ? parseDecimal(value) : undefined;
-    return amount === undefined || amount.units <= 0n ? [] : [{ row, amount }];
+/** The nearest doubles of a column's figures, 0 where there is none: enough to see which need an exact look. */
+const sizesOf = (rows: readonly ReadRow[], field: FieldId): Float64Array =>
+  Float64Array.from(rows, ({ facts }) => {
+    const text = facts.values[field];
+    return typeof text === 'string' ? Math.max(0, Number(text)) : 0;
   });
+
+/** The row of the middle figure; undefined where there are too few figures. */
+function middleRow(rows: readonly ReadRow[], sizes: Float64Array): ReadRow | undefined {
+  const sorted = sizes.filter((size) => size > 0).sort();
+  const middle = sorted.length < enough ? NaN : (sorted[sorted.length >> 1] ?? NaN);
+  return rows[sizes.indexOf(middle)];
 }
 
-function medianOf(figures: readonly Figure[]): Decimal | undefined {
-  const sorted = figures.map(({ amount }) => amount).sort(compareDecimals);
-  return sorted.length < enough ? undefined : sorted[sorted.length >> 1];
-}
+const amountOf = ({ facts }: ReadRow, field: FieldId): Decimal | undefined =>
+  parseDecimal(String(facts.values[field]));
 
 const isFarFrom = (amount: Decimal, median: Decimal): boolean =>
   compareDecimals(amount, times(median, farApart)) >= 0 ||
@@ -42,18 +41,27 @@ const isFarFrom = (amount: Decimal, median: Decimal): boolean =>
 
 const amountFields = fieldIds.filter((field) => fieldKind(field) === 'amount');
 
+const isRoughlyFar = (sizes: Float64Array, median: Decimal) => {
+  const middle = Number(decimalText(median));
+  return (_: ReadRow, place: number): boolean => {
+    const size = sizes[place] ?? 0;
+    return size > 0 && (size > 900 * middle || 900 * size < middle);
+  };
+};
+
 /** Single figures a thousand times larger or smaller than the middle one of their column. */
-function farOff(field: FieldId, figures: readonly Figure[], median: Decimal): readonly Problem[] {
-  return figures
-    .filter(({ amount }) => isFarFrom(amount, median))
-    .flatMap(({ row: { facts, columns }, amount }) =>
-      problemOfField(
-        facts.row - 1,
-        field,
-        { kind: 'amount-far-off', found: decimalText(amount), other: decimalText(median) },
-        { sheet: facts.sheet, columns },
-      ),
-    );
+function farOff(rows: readonly ReadRow[], field: FieldId, median: Decimal): readonly Problem[] {
+  return rows.flatMap((row) => {
+    const amount = amountOf(row, field);
+    if (amount === undefined || !isFarFrom(amount, median)) return [];
+    const finding = {
+      kind: 'amount-far-off',
+      found: decimalText(amount),
+      other: decimalText(median),
+    } as const;
+    const { sheet, row: number } = row.facts;
+    return problemOfField(number - 1, field, finding, { sheet, columns: row.columns });
+  });
 }
 
 /**
@@ -63,11 +71,13 @@ function farOff(field: FieldId, figures: readonly Figure[], median: Decimal): re
 export function scaleProblems(rows: readonly ReadRow[], headerRow: number): readonly Problem[] {
   const own = rows.filter(({ sample }) => !sample);
   return amountFields.flatMap((field) => {
-    const figures = figuresOf(own, field);
-    const [median, first] = [medianOf(figures), figures[0]?.row];
+    const sizes = sizesOf(own, field);
+    const [middle, first] = [middleRow(own, sizes), own[sizes.findIndex((size) => size > 0)]];
+    const median = middle && amountOf(middle, field);
     if (median === undefined || first === undefined) return [];
     const unusual = compareDecimals(median, usualFrom) < 0 || compareDecimals(median, usualTo) > 0;
-    if (field !== 'salesRevenue' || !unusual) return farOff(field, figures, median);
+    if (field !== 'salesRevenue' || !unusual)
+      return farOff(own.filter(isRoughlyFar(sizes, median)), field, median);
     const { facts, columns } = first;
     return problemOfField(
       headerRow,

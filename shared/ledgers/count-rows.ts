@@ -95,10 +95,14 @@ function otherYearProblem(row: ReadRow, year: number): readonly Problem[] {
   return tell(row, 'registrationNumber', { kind, found: String(registrationYear), other: String(year) });
 }
 
-function ledgerRow({ facts }: ReadRow, decision: Decision, earlier: Enterprise | undefined): LedgerRow {
-  if (earlier === undefined) return { ...facts, ...decision };
+function ledgerRow(
+  { facts }: ReadRow,
+  { counts, why }: Decision,
+  earlier: Enterprise | undefined,
+): LedgerRow {
+  if (earlier === undefined) return { ...facts, counts, why };
   const { table, row } = earlier.first.facts;
-  return { ...facts, ...decision, sameEnterpriseAs: { table, row } };
+  return { ...facts, counts, why, sameEnterpriseAs: { table, row } };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type FieldId, fields } from './fields.ts';
+import type { ColumnReading } from './read-cell.ts';
 import type { ColumnShape, TableShape } from './shape.ts';
 
 export interface FieldColumn {
@@ -6,16 +7,22 @@ export interface FieldColumn {
   readonly field: FieldId;
   /** Of a group of years: whether this is the year that the plain field holds. */
   readonly plain: boolean;
+  readonly reading: ColumnReading;
 }
 
 export const carriesField = (shape: ColumnShape): shape is ColumnShape & { readonly meaning: FieldId } =>
   shape.meaning in fields;
 
 /** The columns that carry fields. Of several years the newest one not after the year before the evaluation counts. */
-export function fieldColumnsOf({ columns }: TableShape, year: number): readonly FieldColumn[] {
+export function fieldColumnsOf(
+  { columns }: TableShape,
+  { year, date1904 }: { readonly year: number; readonly date1904: boolean },
+): readonly FieldColumn[] {
   return columns.filter(carriesField).map((shape) => {
     const years = columns.filter(({ meaning }) => meaning === shape.meaning).flatMap((one) => one.year ?? []);
     const newest = Math.max(...years.filter((one) => one < year));
-    return { shape, field: shape.meaning, plain: shape.year === undefined || shape.year === newest };
+    const plain = shape.year === undefined || shape.year === newest;
+    const reading = { field: shape.meaning, unit: shape.unit ?? null, date1904 };
+    return { shape, field: shape.meaning, plain, reading };
   });
 }

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../files/sheet.ts';
+import type { Cell, SheetRow } from '../files/sheet.ts';
 import { fieldIds, identifyingFields } from './fields.ts';
 import { type HeaderBlock, headerBlockAt, namesColumns } from './find-headers.ts';
 import { cellText, filledCells, type Grid } from './grid.ts';
@@ -142,6 +142,8 @@ export function findTables(grid: Grid): readonly FoundTable[] {
   );
 }
 
+const isNote = (cell: Cell): boolean => cell.kind === 'text' && saysNote(cellText(cell));
+
 /** Lines of text outside every table speak for the whole sheet: titles, unit lines, notes. */
 export function freeLines(grid: Grid, tables: readonly FoundTable[]): readonly string[] {
   const headers = new Set(
@@ -150,6 +152,6 @@ export function freeLines(grid: Grid, tables: readonly FoundTable[]): readonly s
   const first = Math.min(...tables.flatMap(({ headerRows }) => headerRows));
   return grid.sheet.rows
     .filter(({ row }) => !headers.has(row))
-    .filter((row) => row.row < first || filledCells(row).some((cell) => saysNote(cellText(cell))))
+    .filter((row) => row.row < first || row.cells.some(isNote))
     .flatMap((row) => filledCells(row).map(cellText));
 }

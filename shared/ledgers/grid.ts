@@ -1,5 +1,5 @@
-import type { Cell, CellRange, Sheet, SheetRow } from '../files/sheet.ts';
-import { trimmed, withoutZeroWidth } from '../text/clean-text.ts';
+import type { Cell, Sheet, SheetRow } from '../files/sheet.ts';
+import { isBlank, trimmed, withoutZeroWidth } from '../text/clean-text.ts';
 
 /** A sheet prepared for looking around in it: rows by number, and what merged cells hold for the places they cover. */
 export interface Grid {
@@ -7,11 +7,13 @@ export interface Grid {
   readonly rowsByNumber: ReadonlyMap<number, SheetRow>;
   /** For rows below the first of a merged range: column -> the cell that holds for them too. */
   readonly fromAbove: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  readonly hiddenRows: ReadonlySet<number>;
 }
 
 const widestMerge = 400;
 
-function* coveredRows(sheet: Sheet, { top, bottom }: CellRange): Generator<number> {
+/** The rows that hold a cell below one row, up to and with another. */
+function* rowsBelow(sheet: Sheet, top: number, bottom: number): Generator<number> {
   for (let index = firstIndexAfter(sheet.rows, top); index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index]?.row ?? bottom + 1;
     if (row > bottom) return;
@@ -39,12 +41,13 @@ export function gridOf(sheet: Sheet): Grid {
   for (const merge of sheet.merges) {
     const cell = merge.bottom > merge.top ? cellIn(rowsByNumber.get(merge.top), merge.left) : undefined;
     if (cell === undefined) continue;
-    for (const row of coveredRows(sheet, merge)) {
+    for (const row of rowsBelow(sheet, merge.top, merge.bottom)) {
       const columns = fromAbove.get(row) ?? new Map<number, Cell>();
       fromAbove.set(row, columns.set(merge.left, cell));
     }
   }
-  return { sheet, rowsByNumber, fromAbove };
+  const hidden = sheet.hiddenRows.flatMap(({ first, last }) => [...rowsBelow(sheet, first - 1, last)]);
+  return { sheet, rowsByNumber, fromAbove, hiddenRows: new Set(hidden) };
 }
 
 /** The texts of a header row with every column that a merged cell spans; blanks at both ends removed. */
@@ -72,7 +75,11 @@ export function cellText(cell: Cell): string {
   return cell.value === null ? '' : String(cell.value);
 }
 
-export const isBlankCell = (cell: Cell): boolean => cell.kind === 'text' && cellText(cell) === '';
+export const isBlankCell = (cell: Cell): boolean => cell.kind === 'text' && isBlank(cell.value);
 
-export const filledCells = (row: SheetRow | undefined): readonly Cell[] =>
-  row?.cells.filter((cell) => cell.kind !== 'uncached' && !isBlankCell(cell)) ?? [];
+export const isFilled = (cell: Cell): boolean => cell.kind !== 'uncached' && !isBlankCell(cell);
+
+export function filledCells(row: SheetRow | undefined): readonly Cell[] {
+  if (row === undefined) return [];
+  return row.cells.every(isFilled) ? row.cells : row.cells.filter(isFilled);
+}

@@ -13,7 +13,8 @@ import {
 import { noted, nothing, quietNumber, type Reading, shortened, shownText } from './reading.ts';
 
 /** Ten times the upper limit of sales and assets for a tech SME (国科发政〔2017〕115号 第六条), in 万元. */
-const outlierAbove = decimal(200_000);
+const outlierAbove = 200_000;
+const exactOutlierAbove = decimal(outlierAbove);
 
 const unitInFormat = /"(?:人民币)?(亿元|万元|千元|元|万|亿)"|[\\](元|万|亿)|(亿元|万元|千元)/;
 const unitWords: Readonly<Record<string, MoneyUnit>> = {
@@ -42,7 +43,7 @@ function amountReading({ figure, unit, written }: Amount): Reading {
   if (unit === null) return { value: null, asWritten: written };
   const amount = inWanYuan(figure, unit);
   const value = decimalText(amount);
-  return compareDecimals(amount, outlierAbove) > 0 ? noted(value, 'amount-outlier', value) : { value };
+  return compareDecimals(amount, exactOutlierAbove) > 0 ? noted(value, 'amount-outlier', value) : { value };
 }
 
 /** Only a money unit, or none, makes a figure an amount; 12 % and 12人 are something else. */
@@ -68,9 +69,20 @@ function readAmountText(text: string, unit: MoneyUnit | null): Reading {
 /** An amount in 万元; `unit` is that of the column, null where nobody stated one. */
 export function readAmount(cell: Cell, unit: MoneyUnit | null): Reading {
   if (cell.kind === 'text') return readAmountText(cell.value, unit);
-  const figure = cell.kind === 'number' ? decimalOf(quietNumber(cell.value)) : undefined;
+  if (cell.kind !== 'number') return noted(null, 'amount-unreadable', shownText(cell));
+  const [value, shown] = [quietNumber(cell.value), shownUnit(cell.format) ?? unit];
+  const asItStands = shown === '万元' ? wanYuanReading(value) : undefined;
+  if (asItStands !== undefined) return asItStands;
+  const figure = decimalOf(value);
   if (figure === undefined) return noted(null, 'amount-unreadable', shownText(cell));
-  return amountReading({ figure, unit: shownUnit(cell.format) ?? unit, written: decimalText(figure) });
+  return amountReading({ figure, unit: shown, written: decimalText(figure) });
+}
+
+/** The shortest text of a double in 万元 is the exact amount already, unless it has an exponent. */
+function wanYuanReading(value: number): Reading | undefined {
+  const text = String(value);
+  if (!/^-?[\d.]+$/.test(text)) return undefined;
+  return value > outlierAbove ? noted(text, 'amount-outlier', text) : { value: text };
 }
 
 const isWhole = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;

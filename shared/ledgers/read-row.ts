@@ -27,7 +27,8 @@ export interface RowContext {
   readonly grid: Grid;
   readonly shape: TableShape;
   readonly table: number;
-  readonly date1904: boolean;
+  /** Null for every field of the table: all rows begin with it and so keep one shape in memory. */
+  readonly emptyValues: Readonly<Partial<Record<FieldId, null>>>;
   readonly isHidden: (row: number) => boolean;
   readonly columns: ReadonlyMap<FieldId, number>;
   readonly fieldColumns: readonly FieldColumn[];
@@ -107,19 +108,22 @@ function contradictions(
   ];
 }
 
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function factsOf(row: SheetRow, draft: Draft, { grid, table, isHidden }: RowContext): RowFacts {
   const { values, byYear, asWritten, registrationYear, usccSuggestion } = draft;
-  return {
+  const facts: Growing<RowFacts> = {
     table,
     sheet: grid.sheet.name,
     row: row.row + 1,
     values,
-    ...(Object.keys(byYear).length === 0 ? {} : { byYear }),
-    ...(Object.keys(asWritten).length === 0 ? {} : { asWritten }),
-    ...(usccSuggestion === undefined ? {} : { usccSuggestion }),
-    ...(isHidden(row.row) ? { hidden: true as const } : {}),
     registrationYear,
   };
+  if (Object.keys(byYear).length > 0) facts.byYear = byYear;
+  if (Object.keys(asWritten).length > 0) facts.asWritten = asWritten;
+  if (usccSuggestion !== undefined) facts.usccSuggestion = usccSuggestion;
+  if (isHidden(row.row)) facts.hidden = true;
+  return facts;
 }
 
 /** One row of an enterprise: its typed values, and every problem of its cells. */
@@ -127,13 +131,13 @@ export function readRow(
   row: SheetRow,
   context: RowContext,
 ): { readonly row: ReadRow; readonly problems: readonly Problem[] } {
-  const { grid, columns, fieldColumns, date1904 } = context;
+  const { grid, columns, fieldColumns, emptyValues } = context;
   const cells = cellsByColumn(grid, row);
-  const draft: Draft = { values: {}, byYear: {}, asWritten: {}, registrationYear: null };
+  const draft: Draft = { values: { ...emptyValues }, byYear: {}, asWritten: {}, registrationYear: null };
   const problems: Problem[] = [];
   for (const column of fieldColumns) {
     const { shape, field } = column;
-    const reading = readCell(cells[shape.column], { field, unit: shape.unit ?? null, date1904 });
+    const reading = readCell(cells[shape.column], column.reading);
     put(draft, column, reading);
     for (const finding of reading.findings ?? [])
       problems.push(

@@ -115,7 +115,7 @@ export function readTable(
   shape: TableShape,
   { table, alone, date1904, year }: TablePlace,
 ): ReadTable {
-  const fieldColumns = fieldColumnsOf(shape, year);
+  const fieldColumns = fieldColumnsOf(shape, { year, date1904 });
   const columns = new Map(
     fieldColumns.filter(({ plain }) => plain).map((own) => [own.field, own.shape.column]),
   );
@@ -123,8 +123,8 @@ export function readTable(
     grid,
     shape,
     table,
-    date1904,
-    isHidden: inSpans(grid.sheet.hiddenRows),
+    emptyValues: Object.fromEntries(fieldColumns.map(({ field }) => [field, null])),
+    isHidden: (row) => grid.hiddenRows.has(row),
     columns,
     fieldColumns,
   };

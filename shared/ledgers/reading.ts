@@ -35,8 +35,9 @@ export const shortened = (text: string): string => {
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 };
 
-/** The text of a number without its binary noise: 15 significant digits, as Excel shows it. */
-export const quietNumber = (value: number): number => Number(value.toPrecision(15));
+/** A number without its binary noise: 15 significant digits, as Excel shows it. Shorter ones have none. */
+export const quietNumber = (value: number): number =>
+  String(value).length <= 15 ? value : Number(value.toPrecision(15));
 
 export const shownText = (cell: Cell): string =>
   cell.kind === 'number' || cell.kind === 'date'

@@ -65,18 +65,16 @@ const codes: ReadonlySet<ColumnMeaning | undefined> = new Set<ColumnMeaning>(['u
 const hasCode = ({ filled, meaningOf }: RowCells): boolean =>
   filled.some((cell) => codes.has(meaningOf(cell.column)) && isCodeLike(cell));
 
-function isTotal(row: RowCells): SkippedRowKind | undefined {
-  const texts = row.filled.filter(isWord).map(cellText);
-  if (!texts.some(isTotalText) || hasCode(row)) return undefined;
+function totalKind({ filled }: RowCells): SkippedRowKind | undefined {
+  const texts = filled.filter(isWord).map(cellText);
+  if (!texts.some(isTotalText)) return undefined;
   return texts.some(isSubtotalText) ? 'subtotal' : 'total';
 }
 
 const isComputed = (cell: Cell): boolean => cell.formula !== undefined || cell.kind === 'error';
 
 /** A name alone may be a section, a note or the only thing known of an enterprise: only firms' words decide. */
-function kindByIdentity(row: RowCells): RowKind {
-  const { filled, meaningOf } = row;
-  if (hasCode(row)) return 'enterprise';
+function kindByIdentity({ filled, meaningOf }: RowCells): RowKind {
   if (filled.length <= 4 && filled.some((cell) => saysNote(cellText(cell)))) return 'line';
   const [only, another] = filled;
   if (only === undefined || another !== undefined) return 'enterprise';
@@ -88,18 +86,18 @@ function kindByIdentity(row: RowCells): RowKind {
 export function rowKind(row: RowCells): RowKind {
   const { filled, meaningOf } = row;
   if (filled.length === 0) return 'blank';
-  const total = isTotal(row);
+  const coded = hasCode(row);
+  const total = coded ? undefined : totalKind(row);
   if (total !== undefined) return total;
-  const told = filled.filter((cell) => meaningOf(cell.column) !== 'serial');
-  const inFields = told.filter((cell) => isField(meaningOf(cell.column)));
-  const texts = told.map(cellText);
-  if (told.length >= 2 && inFields.every((cell) => isMissingMark(cellText(cell))) && inFields.length >= 2)
-    return 'placeholder';
+  const inFields = filled.filter((cell) => isField(meaningOf(cell.column)));
+  if (inFields.length >= 2 && inFields.every((cell) => isMissingMark(cellText(cell)))) return 'placeholder';
   if (filled.length >= 3 && filled.every((cell) => isColumnNumber(cellText(cell)))) return 'column-numbers';
-  if (told.some((cell) => identifyingFields.includes(meaningOf(cell.column) as FieldId)))
+  if (coded) return 'enterprise';
+  if (inFields.some((cell) => identifyingFields.includes(meaningOf(cell.column) as FieldId)))
     return kindByIdentity(row);
   if (filled.length <= 3 && filled.some((cell) => isWord(cell) && isLine(cellText(cell)))) return 'line';
-  return kindWithoutIdentity(inFields, texts);
+  const told = filled.filter((cell) => meaningOf(cell.column) !== 'serial');
+  return kindWithoutIdentity(inFields, told.map(cellText));
 }
 
 const isLine = (text: string): boolean =>

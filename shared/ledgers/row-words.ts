@@ -6,11 +6,15 @@ const subtotal = /(小计|本页合计|本页小计|分计)$|^(小计|本页小�
 
 const shortest = (text: string): string => folded(text).replace(/[:：]$/, '');
 
-export const isSubtotalText = (text: string): boolean => text.length <= 20 && subtotal.test(shortest(text));
+/** Every word of a total holds one of these: most cells need not be looked at any closer. */
+const counting = /[计数]/;
+
+export const isSubtotalText = (text: string): boolean =>
+  text.length <= 20 && counting.test(text) && subtotal.test(shortest(text));
 
 /** 合计, 总 计, 第一批小计, 本页小计: a row that adds up others. */
 export const isTotalText = (text: string): boolean =>
-  text.length <= 20 && (isSubtotalText(text) || total.test(shortest(text)));
+  text.length <= 20 && counting.test(text) && (isSubtotalText(text) || total.test(shortest(text)));
 
 const notes =
   /^(注|备注|说明|附注|填表说明|填报说明|填报要求|填表要求|温馨提示|特别说明|数据来源|口径|统计口径|备 注|※|＊|\*)\d*[:：、.．\s]|^(填表人|制表人|填报人|制表|填报单位|填表单位|报送单位|编制单位|审核人|经办人|联系人|填报日期|填表日期|制表日期|日期|科技办)[（(]?.*[:：]|^注[:：1-9]|^(以上|以下|本表|上表|此表)/;

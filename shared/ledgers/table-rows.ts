@@ -18,14 +18,16 @@ interface Judged {
   readonly filled: readonly Cell[];
 }
 
+type CellsOf = (row: SheetRow) => readonly Cell[];
+
 /** Beside another table a row's cells belong to the table in whose columns they stand. */
-const withinTable = (columns: readonly ColumnShape[], alone: boolean) => {
+const cellsWithin = (columns: readonly ColumnShape[]): CellsOf => {
   const [left, right] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
-  return (cell: Cell): boolean => alone || (cell.column >= left && cell.column <= right);
+  return (row) => filledCells(row).filter(({ column }) => column >= left && column <= right);
 };
 
-function judge(row: SheetRow, table: TableShape, within: (cell: Cell) => boolean): Judged {
-  const filled = filledCells(row).filter(within);
+function judge(row: SheetRow, table: TableShape, cellsOf: CellsOf): Judged {
+  const filled = cellsOf(row);
   const headerEnd = Math.max(...table.headerRows);
   if (table.repeatedHeaders.includes(row.row)) return { row, kind: 'repeated-header', filled };
   if (row.row < headerEnd)
@@ -59,10 +61,10 @@ const isSkipped = (kind: RowKind): kind is SkippedRow['kind'] =>
 /** Sorts the rows between a table's first and last row; blank rows are listed nowhere. */
 export function tableRows(grid: Grid, table: TableShape, alone: boolean): TableRows {
   const headers = new Set(table.headerRows);
-  const within = withinTable(table.columns, alone);
+  const cellsOf = alone ? filledCells : cellsWithin(table.columns);
   const judged = grid.sheet.rows
     .filter(({ row }) => row >= table.firstRow && row <= table.lastRow && !headers.has(row))
-    .map((row) => judge(row, table, within));
+    .map((row) => judge(row, table, cellsOf));
   const lastEnterprise = judged.findLast(({ kind }) => kind === 'enterprise')?.row.row ?? -1;
   const all = judged.map((one) => settled(one, lastEnterprise));
   return {

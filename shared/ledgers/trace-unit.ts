@@ -1,4 +1,5 @@
-import { cellText, filledCells, type Grid } from './grid.ts';
+import type { Cell, SheetRow } from '../files/sheet.ts';
+import { cellIn, cellText, filledCells, type Grid, isFilled } from './grid.ts';
 import { unitOfFile, type UnitOfFile, unitsNamedIn } from './org-unit-of-file.ts';
 import type { LedgerContext } from './recognize-ledger.ts';
 import { saysNote } from './row-words.ts';
@@ -10,11 +11,9 @@ function unitColumnTexts({ sheet }: Grid, table: TableShape): readonly string[] 
   if (column === undefined) return [];
   return sheet.rows
     .filter(({ row }) => row > Math.max(...table.headerRows) && row <= table.lastRow)
-    .flatMap((row) =>
-      filledCells(row)
-        .filter((cell) => cell.column === column)
-        .map(cellText),
-    );
+    .flatMap((row) => cellIn(row, column) ?? [])
+    .filter(isFilled)
+    .map(cellText);
 }
 
 interface Lines {
@@ -28,19 +27,25 @@ function linesOf({ sheet }: Grid, tables: readonly TableShape[]): Lines {
     tables.flatMap(({ headerRows, repeatedHeaders }) => [...headerRows, ...repeatedHeaders]),
   );
   const first = Math.min(...headers);
-  const lines = sheet.rows
-    .filter(({ row }) => !headers.has(row))
-    .map((row) => ({
-      above: row.row < first,
-      texts: filledCells(row)
-        .filter(({ kind }) => kind === 'text')
-        .map(cellText),
-    }));
-  const notes = lines.filter(({ texts }) => texts.length > 0 && texts.length <= 3 && texts.some(saysNote));
+  const outside = sheet.rows.filter(({ row }) => !headers.has(row));
+  const notes = outside.filter(isNote);
+  const titles = outside.filter((row) => row.row < first && !isNote(row));
   return {
-    titles: lines.filter((line) => line.above && !notes.includes(line)).flatMap(({ texts }) => texts),
-    notes: notes.flatMap(({ texts }) => texts),
+    titles: titles.flatMap((row) => textCells(row).map(cellText)),
+    notes: notes.flatMap((row) => textCells(row).map(cellText)),
   };
+}
+
+const textCells = (row: SheetRow): readonly Cell[] => filledCells(row).filter(({ kind }) => kind === 'text');
+
+/** A row of few words, one of them a note's; rows of a table are seen through at their fourth text. */
+function isNote({ cells }: SheetRow): boolean {
+  const texts: string[] = [];
+  for (const cell of cells) {
+    if (cell.kind === 'text' && isFilled(cell)) texts.push(cellText(cell));
+    if (texts.length > 3) return false;
+  }
+  return texts.some(saysNote);
 }
 
 /** Whose ledger it is, by its column of units, its visible titles and notes, its file name and its sheet names. */

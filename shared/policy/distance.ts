@@ -81,9 +81,17 @@ function couldBeMet(requirement: RequirementOnDay, world: World, asked: World['o
   return waysIn(requirement, world, asked).ways.some((way) => way.length > 0);
 }
 
-/** Two pulls found apart may serve each other; each is shortened as far as the other allows. */
-const trimmed = (way: Way, holds: (way: Way) => boolean): Way =>
-  way.length < 2 ? way : way.reduce<Way>((kept, pull) => withShorter(kept, pull, holds), way);
+/**
+ * Two pulls found apart may serve each other; each is shortened as far as the other allows, and once more when that let
+ * the other go further.
+ */
+function trimmed(way: Way, holds: (way: Way) => boolean): Way {
+  if (way.length < 2) return way;
+  const shorter = way.reduce<Way>((kept, pull) => withShorter(kept, pull, holds), way);
+  return stepsOf(shorter) < stepsOf(way) ? trimmed(shorter, holds) : shorter;
+}
+
+const stepsOf = (way: Way): bigint => way.reduce((sum, { steps }) => sum + steps, 0n);
 
 function withShorter(way: Way, pull: Pull, holds: (way: Way) => boolean): Way {
   const others = way.filter(({ lever }) => lever !== pull.lever);

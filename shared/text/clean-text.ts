@@ -4,7 +4,17 @@ const anyBlank = /\s+/g;
 const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/g;
 const fullWidth = /[\uff01-\uff5e\uffe5\u3000]/g;
 
-export const withoutZeroWidth = (text: string): string => text.replace(zeroWidth, '');
+/** Nothing but printable ASCII and common Chinese characters, as most cells: there is nothing to clean then. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit <= 0x20 || (unit >= 0x7f && unit < 0x4e00) || unit > 0x9fff) return false;
+  }
+  return true;
+}
+
+export const withoutZeroWidth = (text: string): string =>
+  isPlain(text) ? text : text.replace(zeroWidth, '');
 
 /** Blanks, wide blanks, tabs and line breaks at both ends removed. */
 export const trimmed = (text: string): string => text.trim();
@@ -21,8 +31,14 @@ export const halfWidth = (text: string): string => text.replace(fullWidth, ordin
 
 export const withoutBlanks = (text: string): string => withoutZeroWidth(text).replace(anyBlank, '');
 
+const visible = /[^\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+
+/** Nothing in it that a person would see. */
+export const isBlank = (text: string): boolean => !visible.test(text);
+
 /** Full-width letters, digits and signs become ordinary ones (Unicode NFKC); blanks of every kind are dropped. */
-export const folded = (text: string): string => withoutBlanks(text.normalize('NFKC'));
+export const folded = (text: string): string =>
+  isPlain(text) ? text : withoutBlanks(text.normalize('NFKC'));
 
 /** What clerks write where they have no figure. */
 const missingMarks: ReadonlySet<string> = new Set([
@@ -30,5 +46,10 @@ const missingMarks: ReadonlySet<string> = new Set([
   ...['无', '暂无', '未填', '未提供', '不适用', '空'],
 ]);
 
+const longestMark = 4;
+
 /** Whether a text says that there is no figure: missing, which is not zero. */
-export const isMissingMark = (text: string): boolean => missingMarks.has(folded(text).toUpperCase());
+export function isMissingMark(text: string): boolean {
+  const plain = folded(text);
+  return plain.length <= longestMark && missingMarks.has(plain.toUpperCase());
+}

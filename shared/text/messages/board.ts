@@ -2,7 +2,7 @@ import { countText } from '../shown-figures.ts';
 
 /** Every sentence of the bureau's board. */
 export const boardMessages = {
-  title: '科技局看板',
+  title: '区科技局看板',
   workbench: '工作台',
   period: '期间',
   whoAmI: '我是',

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { Contest } from './contest.ts';
+import { readSheetsContest } from './g4a-read-sheets.ts';
+import { readLedgerContest } from './g4b-read-ledger.ts';
+import { consolidateContest } from './g6-consolidate.ts';
+import { growthExponent, spreadOf } from './spread.ts';
+
+const agreement = async ({ product, baselines, beside = [] }: Contest) => {
+  for (const side of [product, ...baselines, ...beside]) await side.run();
+  return Promise.all(baselines.map(async ({ name, agrees }) => [name, await agrees()] as const));
+};
+
+describe('the benches, on little', () => {
+  it('G4a: a library gives the values that were written', async () => {
+    const judged = await agreement(await readSheetsContest(120));
+    expect(judged.filter(([, agrees]) => agrees).length).toBeGreaterThan(0);
+  });
+
+  it('G4b: the ledger says what was written', async () => {
+    const judged = await agreement(await readLedgerContest(120));
+    expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+
+  it.each([50, 3_000])('G6: both count the same of %i rows', async (rows) => {
+    const judged = await agreement(await consolidateContest(rows));
+    expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+});
+
+describe('the figures of a bench', () => {
+  it('are the median and both ends', () => {
+    expect(spreadOf([5, 1, 4, 2, 3])).toEqual({ median: 3, least: 1, most: 5 });
+  });
+
+  it('grow with an exponent of 1 when ten times the rows take ten times as long', () => {
+    expect(growthExponent({ size: 10, milliseconds: 3 }, { size: 100, milliseconds: 30 })).toBeCloseTo(1);
+  });
+});
