@@ -79,7 +79,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'functions/reading': ['shared', 'node:'],
   'functions/commands': ['shared', 'functions/reading', 'node:', 'zod'],
-  'addin/reading': ['shared/domain', 'shared/files', 'shared/ledgers'],
   'addin/build': [],
   'addin/gateway': ['shared'],
   'addin/reading': ['shared'],

@@ -3,9 +3,10 @@ import type { IFunctionInfo } from '@univerjs/engine-formula';
 import { BaseFunction, ErrorType, FunctionType, type FunctionVariantType } from '@univerjs/engine-formula';
 
 import type { Settled } from '../../shared/formulas/answer.ts';
-import { formulaHelp, localFormulas, remoteFormulas } from '../../shared/formulas/catalogue.ts';
+import { localFormulas, remoteFormulas } from '../../shared/formulas/catalogue.ts';
 import { isCellError, unreadable } from '../../shared/formulas/cell-error.ts';
 import type { Formula } from '../../shared/formulas/define-formula.ts';
+import { formulaHelp } from '../../shared/formulas/formula-help.ts';
 import { formulaMessages } from '../../shared/text/messages/formulas.ts';
 import { argumentOf, faulty, isFaulty, variantOf } from './cell-variants.ts';
 import type { FormulaNotes } from './formula-notes.ts';

@@ -21,6 +21,10 @@ export function readCount(cell: Cell, name: string): Decimal | CellError {
   return unreadable(formulaMessages.notWhole(name, cell));
 }
 
+/** A year or a number of years: whole, and nothing counted stands behind it. */
+export const readBareCount = (cell: Cell, name: string): Decimal | CellError =>
+  figureIn(cell)?.suffix ? unreadable(formulaMessages.unreadable(name, cell)) : readCount(cell, name);
+
 /** A number of people, never negative; 12人 is 12. */
 export const heads = (name: string): Parameter<Decimal, 'refused'> => cellParameter(name, readHeads);
 

@@ -30,28 +30,10 @@ const headerLine = [
   ],
   ...['近三年境内研发费用', '高新技术产品收入', '总收入', '创新能力得分', '一年内无重大事故'],
 ] as const;
-const good = [
-  '甲公司',
-  '2020-05-06',
-  1,
-  '是',
-  '是',
-  12,
-  120,
-  4000,
-  4500,
-  5000,
-  200,
-  225,
-  250,
-  675,
-  6000,
-  10000,
-  71,
-  '是',
-];
-const withCell = (place: number, cell: string | number) =>
-  good.map((old, index) => (index === place ? cell : old));
+// Spread, not computed: a call here would keep the examples in the bundle that Excel loads.
+const before = ['甲公司', '2020-05-06', 1, '是', '是', 12, 120, 4000, 4500, 5000, 200, 225] as const;
+const behind = [675, 6000, 10000, 71, '是'] as const;
+const good = [...before, 250, ...behind] as const;
 
 export const hnteCheckHelp: HelpOf<typeof hnteCheck> = {
   summary: {
@@ -63,13 +45,17 @@ export const hnteCheckHelp: HelpOf<typeof hnteCheck> = {
     { name: '八项都有列且都符合', given: [[headerLine], [good], '2026-06-30'], gives: [['符合']] },
     {
       name: '研发费用少一百元',
-      given: [[headerLine], [withCell(12, 249.99)], '2026-06-30'],
+      given: [[headerLine], [[...before, 249.99, ...behind]], '2026-06-30'],
       gives: [['不符合']],
     },
-    { name: '缺研发费用', given: [[headerLine], [withCell(12, '—')], '2026-06-30'], gives: [['缺数据']] },
+    {
+      name: '缺研发费用',
+      given: [[headerLine], [[...before, '—', ...behind]], '2026-06-30'],
+      gives: [['缺数据']],
+    },
     {
       name: '读不出的格',
-      given: [[headerLine], [withCell(12, '约250')], '2026-06-30'],
+      given: [[headerLine], [[...before, '约250', ...behind]], '2026-06-30'],
       gives: [['需人工判断']],
     },
     { name: '没有申报日，成立时间由人判断', given: [[headerLine], [good]], gives: [['需人工判断']] },

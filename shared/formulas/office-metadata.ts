@@ -1,4 +1,5 @@
-import { allFormulas, formulaHelp } from './catalogue.ts';
+import { allFormulas } from './catalogue.ts';
+import { formulaHelp } from './formula-help.ts';
 import type { Formula, Returns } from './define-formula.ts';
 import type { Bilingual } from './help.ts';
 import type { Parameter } from './parameter.ts';

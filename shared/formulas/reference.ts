@@ -1,4 +1,5 @@
-import { allFormulas, formulaHelp, remoteFormulas } from './catalogue.ts';
+import { allFormulas, remoteFormulas } from './catalogue.ts';
+import { formulaHelp } from './formula-help.ts';
 import type { Formula, Returns } from './define-formula.ts';
 import type { Bilingual, Example } from './help.ts';
 

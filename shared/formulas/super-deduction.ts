@@ -6,7 +6,7 @@ import { amount } from './amount-parameters.ts';
 import { beforeRule } from './application-day.ts';
 import { type CellError, isCellError, unreadable } from './cell-error.ts';
 import type { Cell } from './cells.ts';
-import { countOf, readCount } from './count-parameters.ts';
+import { countOf, readBareCount } from './count-parameters.ts';
 import { defineFormula } from './define-formula.ts';
 import type { HelpOf } from './help.ts';
 import { cellParameter, optional } from './parameter.ts';
@@ -18,9 +18,10 @@ const lastYear = 9999;
 /** 2022, 2022年, 2022年度. */
 function readYear(cell: Cell, name: string): number | CellError {
   const plain = typeof cell === 'string' ? halfWidth(trimmed(cell)).replace(yearWord, '') : cell;
-  const year = readCount(plain, name);
-  if (isCellError(year)) return unreadable(formulaMessages.unreadable(name, cell));
-  return countOf(year) > lastYear ? unreadable(formulaMessages.unreadable(name, cell)) : countOf(year);
+  const year = readBareCount(plain, name);
+  return isCellError(year) || countOf(year) > lastYear
+    ? unreadable(formulaMessages.unreadable(name, cell))
+    : countOf(year);
 }
 
 const kinds: Readonly<Record<string, DeductionKind>> = {

@@ -7,7 +7,7 @@ import { formulaMessages } from '../text/messages/formulas.ts';
 import { beforeRule, newestText } from './application-day.ts';
 import { type CellError, isCellError, unreadable } from './cell-error.ts';
 import type { Cell } from './cells.ts';
-import { count, countOf, readCount } from './count-parameters.ts';
+import { count, countOf, readBareCount } from './count-parameters.ts';
 import { defineFormula } from './define-formula.ts';
 import type { HelpOf } from './help.ts';
 import { cellParameter, optional } from './parameter.ts';
@@ -15,7 +15,7 @@ import { cellParameter, optional } from './parameter.ts';
 const possibleYears = [1, 2, 3] as const;
 
 function readYears(cell: Cell, name: string): number | CellError {
-  const years = readCount(cell, name);
+  const years = readBareCount(cell, name);
   if (isCellError(years)) return years;
   return (
     possibleYears.find((possible) => possible === countOf(years)) ??

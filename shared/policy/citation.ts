@@ -12,9 +12,6 @@ export type Basis = readonly [Citation, ...Citation[]];
 
 export const cite = (instrument: InstrumentId, article: string): Citation => ({ instrument, article });
 
-export const citationText = ({ instrument, article }: Citation): string =>
-  `《${instruments[instrument].title}》${article}`;
-
 export const basisInForce = ([{ instrument }]: Basis, on: CalendarDate): boolean => {
   const { from, until } = instruments[instrument];
   return from <= on && (until === undefined || on < until);

@@ -35,16 +35,14 @@ export type RequirementOnDay =
   | { readonly kind: 'all-of' | 'any-of'; readonly of: readonly RequirementOnDay[] };
 
 export interface ProgramOnDay {
-  readonly program: Program;
   readonly on: CalendarDate;
   readonly requires: RequirementOnDay;
 }
 
 /** Looks up every parameter once, so that many enterprises can be asked about one day. */
-export const programOn = (program: Program, on: CalendarDate): ProgramOnDay => ({
-  program,
+export const programOn = ({ requires }: Pick<Program, 'requires'>, on: CalendarDate): ProgramOnDay => ({
   on,
-  requires: requirementOn(program.requires, on),
+  requires: requirementOn(requires, on),
 });
 
 function requirementOn(requirement: Requirement, on: CalendarDate): RequirementOnDay {

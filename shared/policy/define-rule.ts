@@ -11,7 +11,6 @@ import { type Parameters, type ValuesOf, valuesOn } from './parameters.ts';
 export interface RuleOnDay {
   readonly rule: Rule;
   readonly find: (given: Facts) => Finding;
-  readonly notes: (given: Facts) => readonly string[];
   /** Values of the figure a lever pulls at which the rule changes its bound. */
   readonly turns: readonly Decimal[];
   /** The scores a threshold adds up; none for a plain rule. */
@@ -46,15 +45,7 @@ interface RuleDeclaration<P extends Parameters, Needed extends FactName, Optiona
   readonly turnsAt?: (parameters: ValuesOf<P>) => readonly Decimal[];
   /** Total: it has an answer for any facts. It sees only the facts it named, and no day before its parameters. */
   readonly check: (given: KnownFacts<Needed, Optional>, parameters: ValuesOf<P>, on: CalendarDate) => Finding;
-  /** Hints beside the verdict, wanted only where someone reads the trace. */
-  readonly notes?: (
-    given: KnownFacts<Needed, Optional>,
-    parameters: ValuesOf<P>,
-    on: CalendarDate,
-  ) => readonly string[];
 }
-
-const noNotes: readonly string[] = [];
 
 export function defineRule<
   const P extends Parameters,
@@ -78,7 +69,7 @@ export function defineRule<
 }
 
 function ruleOnDay<P extends Parameters, Needed extends FactName, Optional extends FactName>(
-  { basis, needs, parameters, check, notes, turnsAt }: RuleDeclaration<P, Needed, Optional>,
+  { basis, needs, parameters, check, turnsAt }: RuleDeclaration<P, Needed, Optional>,
   rule: Rule,
   on: CalendarDate,
 ): RuleOnDay | undefined {
@@ -92,6 +83,5 @@ function ruleOnDay<P extends Parameters, Needed extends FactName, Optional exten
       hasAll<Needed, Optional>(given, needs)
         ? check(given, values, on)
         : { kind: 'missing', facts: missingOf(given, needs) },
-    notes: (given) => (notes && hasAll<Needed, Optional>(given, needs) ? notes(given, values, on) : noNotes),
   };
 }

@@ -12,7 +12,6 @@ export interface Points {
   /** The letter of the band, or the way of counting, as the document prints it. */
   readonly label?: string | undefined;
   readonly measured?: Figure | undefined;
-  readonly note?: string | undefined;
 }
 
 /** Points of one score, open to its full width while figures are missing. */
@@ -107,8 +106,8 @@ function scoreOnDay<P extends Parameters, Needed extends FactName, Optional exte
       if (!hasAll<Needed, Optional>(given, needs)) return open(missingOf(given, needs));
       const found = points(given, values);
       if ('missing' in found) return open(found.missing);
-      const { low, high, label, measured, note } = found;
-      return { low, high, label, measured, note, missing: complete };
+      const { low, high, label, measured } = found;
+      return { low, high, label, measured, missing: complete };
     },
   };
 }

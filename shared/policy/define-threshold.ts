@@ -45,9 +45,6 @@ export function defineThreshold(declaration: ThresholdDeclaration): Rule<Thresho
   return rule;
 }
 
-/** The scores carry their own. */
-const noNotes: readonly string[] = [];
-
 function thresholdOnDay(
   declaration: ThresholdDeclaration,
   rule: Rule,
@@ -64,7 +61,6 @@ function thresholdOnDay(
     rule,
     scores,
     turns: [],
-    notes: () => noNotes,
     find: (facts) => {
       const total = declaration.given && facts[declaration.given];
       return total ? againstTotal(total, passing) : againstSum(facts, against, declaration.question);
@@ -95,7 +91,7 @@ const boundOf = (bound: LowerBound<number>): Bound => {
 };
 
 /** The panel enters an average, so a total may have decimals: 70.33 is above 70. */
-const againstTotal = (total: Decimal, bound: LowerBound<number>): Finding =>
+export const againstTotal = (total: Decimal, bound: LowerBound<number>): Finding =>
   pointsAgainst(passes(total, bound), { low: total, high: total }, boundOf(bound));
 
 const wholePoints = (points: number): Decimal => ({ units: BigInt(points), scale: 0 });

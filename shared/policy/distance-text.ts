@@ -5,9 +5,9 @@ import { messages } from '../text/messages/evaluation.ts';
 import type { Distance } from './distance.ts';
 import type { Way } from './distance-measure.ts';
 import { type Pull, amountOf } from './distance-search.ts';
-import { explainRule } from './explain.ts';
-import { facts } from './facts.ts';
+import { explainRuleIn } from './explain.ts';
 import { type World, leverOf } from './levers.ts';
+import { type Wording, everyWord } from './wording.ts';
 
 /** One pull as a clerk reads it: 「研发费用还差 35.00 万元」. Amounts are whole steps already, so nothing is rounded down. */
 export function pullText(pull: Pull, on: World['on']): string {
@@ -28,12 +28,16 @@ export const wayText = (way: Way, on: World['on']): string =>
   way.map((pull) => pullText(pull, on)).join(messages.separator);
 
 /** What is missing, the shortest way, what a person must do; nothing when the program is met. */
-export function distanceText({ missing, ways, blocked, toJudge }: Distance, on: World['on']): string {
+export const distanceText = (distance: Distance, on: World['on']): string =>
+  distanceTextIn(everyWord, distance, on);
+
+export function distanceTextIn(words: Wording, distance: Distance, on: World['on']): string {
+  const { missing, ways, blocked, toJudge } = distance;
   const shortest = ways[0];
   return [
     ...(shortest ? [wayText(shortest, on)] : []),
-    ...missing.map((name) => messages.toSupply(facts[name].label)),
-    ...blocked.map((rule) => messages.beyondFigures(explainRule(rule))),
+    ...missing.map((name) => messages.toSupply(words.label(name))),
+    ...blocked.map((rule) => messages.beyondFigures(explainRuleIn(words, rule))),
     ...toJudge.map((rule) => messages.toBeJudged(rule.name)),
   ].join(messages.separator);
 }

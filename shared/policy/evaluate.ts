@@ -23,7 +23,6 @@ export interface RuleTrace {
   readonly required?: Bound | undefined;
   readonly question?: string | undefined;
   readonly missing: readonly FactName[];
-  readonly notes: readonly string[];
   readonly scores: readonly ScoreTrace[];
 }
 
@@ -71,12 +70,11 @@ const silentTrace = ({ id, name, basis }: Rule): RuleTrace => ({
   basis,
   verdict: 'not-in-force',
   missing: none,
-  notes: none,
   scores: none,
 });
 
 /** Written out field by field: copying objects would cost more than judging them. */
-function ruleTrace({ rule, find, notes, scores }: RuleOnDay, facts: Facts): RuleTrace {
+function ruleTrace({ rule, find, scores }: RuleOnDay, facts: Facts): RuleTrace {
   const finding = find(facts);
   return {
     kind: 'rule',
@@ -88,7 +86,6 @@ function ruleTrace({ rule, find, notes, scores }: RuleOnDay, facts: Facts): Rule
     required: finding.kind === 'compared' ? finding.required : undefined,
     question: finding.kind === 'question' ? finding.question : undefined,
     missing: finding.kind === 'missing' ? finding.facts : none,
-    notes: notes(facts),
     scores: scoreTraces(scores, facts),
   };
 }
@@ -101,8 +98,8 @@ function scoreTraces(groups: readonly ScoreGroupOnDay[], facts: Facts): readonly
 }
 
 function scoreTrace({ score, points }: ScoreOnDay, facts: Facts): ScoreTrace {
-  const { low, high, missing, label, measured, note } = points(facts);
-  return { id: score.id, name: score.name, max: score.max, low, high, missing, label, measured, note };
+  const { low, high, missing, label, measured } = points(facts);
+  return { id: score.id, name: score.name, max: score.max, low, high, missing, label, measured };
 }
 
 export const ruleTraces = (trace: Trace): readonly RuleTrace[] =>

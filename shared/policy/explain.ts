@@ -1,10 +1,10 @@
 import { messages } from '../text/messages/evaluation.ts';
-import { citationText } from './citation.ts';
+import type { Citation } from './citation.ts';
 import { type RuleTrace, type Trace, ruleTraces } from './evaluate.ts';
-import { facts } from './facts.ts';
 import type { Bound, Figure } from './figure.ts';
 import { boundText, figureText, tellingShareText } from './figure-text.ts';
 import type { Verdict } from './outcome.ts';
+import { type Wording, everyWord } from './wording.ts';
 
 export const verdictText: Readonly<Record<Verdict, string>> = {
   met: '符合',
@@ -14,9 +14,14 @@ export const verdictText: Readonly<Record<Verdict, string>> = {
   'not-in-force': '未施行',
 };
 
+const citationText = ({ instrument, article }: Citation, words: Wording): string =>
+  `《${words.title(instrument)}》${article}`;
+
 /** One rule in one sentence: what was found, what is required, and where the law says so. */
-export function explainRule(trace: RuleTrace): string {
-  const article = citationText(trace.basis[0]);
+export const explainRule = (trace: RuleTrace): string => explainRuleIn(everyWord, trace);
+
+export function explainRuleIn(words: Wording, trace: RuleTrace): string {
+  const article = citationText(trace.basis[0], words);
   switch (trace.verdict) {
     case 'met':
     case 'unmet':
@@ -24,7 +29,7 @@ export function explainRule(trace: RuleTrace): string {
     case 'manual':
       return messages.toJudge(trace.name, trace.question ?? '', article);
     case 'unknown':
-      return messages.lacks(trace.name, missingText(trace), article);
+      return messages.lacks(trace.name, missingText(trace, words), article);
     case 'not-in-force':
       return messages.notInForce(trace.name, article);
   }
@@ -40,8 +45,8 @@ export function measuredText(measured: Figure, { figure }: Bound): string {
   return telling === undefined ? figureText(measured) : messages.shownAs(telling, figureText(measured));
 }
 
-const missingText = ({ missing }: RuleTrace): string =>
-  [...new Set(missing)].map((name) => `「${facts[name].label}」`).join('');
+const missingText = ({ missing }: RuleTrace, words: Wording): string =>
+  [...new Set(missing)].map((name) => `「${words.label(name)}」`).join('');
 
 /** All rules of the trace in the program's order. */
 export const explain = (trace: Trace): readonly string[] => ruleTraces(trace).map(explainRule);
@@ -50,30 +55,18 @@ export const explain = (trace: Trace): readonly string[] => ruleTraces(trace).ma
  * Why it is not yet met: first what fails, then what is missing, then what a person has to say. Ways that another way has
  * made unnecessary are left out.
  */
-export function reasonsOf(trace: Trace): readonly string[] {
+export const reasonsOf = (trace: Trace): readonly string[] => reasonsIn(everyWord, trace);
+
+export function reasonsIn(words: Wording, trace: Trace): readonly string[] {
   const open = openRules(trace);
   const inOrder = (['unmet', 'unknown', 'manual'] as const).flatMap((verdict) =>
     open.filter((rule) => rule.verdict === verdict),
   );
-  return inOrder.map(explainRule);
+  return inOrder.map((rule) => explainRuleIn(words, rule));
 }
 
 /** The rules that keep a trace from being met. */
 export function openRules(trace: Trace): readonly RuleTrace[] {
   if (trace.verdict === 'met' || trace.verdict === 'not-in-force') return [];
   return trace.kind === 'rule' ? [trace] : trace.of.flatMap(openRules);
-}
-
-/** Hints of the rules, and the shares that only look as if they were met. */
-export const notesOf = (trace: Trace): readonly string[] =>
-  ruleTraces(trace).flatMap((rule) => [
-    ...rule.notes,
-    ...rule.scores.flatMap(({ note }) => note ?? []),
-    ...looksMet(rule),
-  ]);
-
-function looksMet({ verdict, measured, required }: RuleTrace): readonly string[] {
-  if (verdict !== 'unmet' || measured?.kind !== 'share' || required?.figure.kind !== 'share') return [];
-  const telling = tellingShareText(measured, required.figure);
-  return telling === undefined ? [] : [messages.looksMet(telling, figureText(measured))];
 }

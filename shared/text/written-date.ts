@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, dateOfSerial } from '../domain/calendar-date.ts';
-import { folded, withoutZeroWidth } from './clean-text.ts';
+import { halfWidth, withoutBlanks, withoutZeroWidth } from './clean-text.ts';
 
 /** A day, or a month when no day is given; or why neither can be told. */
 export type WrittenDate =
@@ -25,9 +25,9 @@ function dayOrMonth(year: number, month: number, day?: number): WrittenDate {
   return date === undefined ? unreadable : { kind: 'day', date };
 }
 
-/** 20210305 and 202103; a four-digit number is a year, anything else a serial. */
+/** 20210305, which is beyond every serial; 202103; a four-digit number is a year, anything else a serial. */
 function dateOfDigits(digits: string, date1904: boolean): WrittenDate {
-  if (/^(19|20)\d{6}$/.test(digits))
+  if (/^[1-9]\d{7}$/.test(digits))
     return dayOrMonth(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
   if (/^(19|20)\d{4}$/.test(digits)) return dayOrMonth(Number(digits.slice(0, 4)), Number(digits.slice(4)));
   if (/^(19|20)\d{2}$/.test(digits)) return { kind: 'year-only', year: Number(digits) };
@@ -60,9 +60,9 @@ function dateOfParts(text: string): WrittenDate {
 
 /** A date as a person wrote it; blanks inside and full-width characters do not matter, a time behind it is dropped. */
 export function readWrittenDate(text: string, date1904 = false): WrittenDate {
-  const spaced = withoutZeroWidth(text).normalize('NFKC').trim().replace(/\s+/g, ' ');
+  const spaced = halfWidth(withoutZeroWidth(text)).trim().replace(/\s+/g, ' ');
   if (spaced.length > longestDate) return unreadable;
-  const plain = folded(spaced.replace(timeBehind, '$1')).replace(dashes, '-');
+  const plain = withoutBlanks(spaced.replace(timeBehind, '$1')).replace(dashes, '-');
   // "2021 03 05" is a day; "2021 3" must not become the serial 20213.
   if (/^\d+$/.test(plain) && (plain === spaced || plain.length === 6 || plain.length === 8))
     return dateOfDigits(plain, date1904);

@@ -1,6 +1,6 @@
 import type { Areas, CountingColumns } from '../../shared/consolidation/distinct-counts.ts';
 import { keyColumn, keyPacker } from '../../shared/consolidation/packed-keys.ts';
-import { randomOf } from './random.ts';
+import { type Random, randomOf } from './random.ts';
 
 /** Rows that many towns list, and where the towns lie. */
 export interface CountingRows {
@@ -25,19 +25,24 @@ function areasOf(towns: number): Areas {
   return { districtOfTown, cityOfDistrict };
 }
 
+/** Each town hands in two files, whenever it is ready: its rows stand together in two places. */
+function townOfRows(random: Random, rows: number, towns: number): Uint32Array {
+  const files = random.shuffled(Array.from({ length: 2 * towns }, (_, file) => file % towns));
+  return Uint32Array.from({ length: rows }, (_, row) => files[Math.floor((row * files.length) / rows)] ?? 0);
+}
+
 /**
  * Every sixth row lists an enterprise of somewhere else again, every thirtieth has lost its code, every fiftieth its
- * number; the towns hand in all mixed up.
+ * number.
  */
 export function countingRows(rows: number): CountingRows {
   const random = randomOf(rows);
   const areas = areasOf(Math.max(2, Math.round(rows / rowsOfTown)));
-  const town = new Uint32Array(rows);
+  const town = townOfRows(random.fork('towns'), rows, areas.districtOfTown.length);
   const [code, number, packer] = [keyColumn(rows), keyColumn(rows), keyPacker()];
   const [packCode, packNumber] = [packer(code), packer(number)];
   for (let row = 0; row < rows; row += 1) {
     const enterprise = random.chance(1 / 6) ? random.integer(0, rows - 1) : row;
-    town[row] = random.integer(0, areas.districtOfTown.length - 1);
     packCode(row, random.chance(1 / 30) ? null : codeOf(enterprise));
     packNumber(row, random.chance(1 / 50) ? null : numberOf(enterprise));
   }

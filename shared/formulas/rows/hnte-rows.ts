@@ -1,7 +1,15 @@
-import type { Program } from '../../policy/define-program.ts';
+import { type Requirement, allOf } from '../../policy/define-program.ts';
 import type { Rule } from '../../policy/define-rule.ts';
-import { hnteProgram } from '../../policy/hnte/program.ts';
-import { askedOfPerson, withRules } from './judged-program.ts';
+import { cleanRecord } from '../../policy/hnte/clean-record.ts';
+import { coreIntellectualProperty } from '../../policy/hnte/core-intellectual-property.ts';
+import { domesticRdShare } from '../../policy/hnte/domestic-rd-share.ts';
+import { highTechIncomeShare } from '../../policy/hnte/high-tech-income-share.ts';
+import { innovationTotal } from '../../policy/hnte/innovation-total.ts';
+import { rdExpenseRatio } from '../../policy/hnte/rd-expense-ratio.ts';
+import { registeredOneYear } from '../../policy/hnte/registered-one-year.ts';
+import { scienceStaffRatio } from '../../policy/hnte/science-staff-ratio.ts';
+import { technologyField } from '../../policy/hnte/technology-field.ts';
+import { askedOfPerson } from './asked-of-person.ts';
 import { lastYearColumn, type Moment } from './row-facts.ts';
 import type { OwnField, RowField } from './row-columns.ts';
 import { has, type RowTable } from './row-table.ts';
@@ -46,31 +54,37 @@ const claimed =
   (table) =>
     has(table, field);
 
-/** What columns each condition needs before its figures decide; without them a person does. */
-const judgeable: Readonly<Record<string, Judgeable>> = {
-  'hnte.registered-one-year': (table, { day }) => has(table, 'foundedOn') && day !== undefined,
-  'hnte.core-intellectual-property': (table) =>
-    has(table, 'classOneIpCount') || has(table, 'classTwoIpCount') || has(table, 'coreRightConfirmed'),
-  'hnte.technology-field': claimed('technologyFieldConfirmed'),
-  'hnte.science-staff-ratio': (table) => has(table, 'scienceStaffCount') && has(table, 'staffCount'),
-  'hnte.rd-expense-ratio': (table, moment) =>
-    coversThreeYears(table, 'salesRevenue', moment) &&
-    coversThreeYears(table, 'rdExpense', moment) &&
-    lastYearColumn(table, 'salesRevenue', moment) !== undefined,
-  'hnte.domestic-rd-share': (table, moment) =>
-    coversThreeYears(table, 'domesticRdExpense', moment) && coversThreeYears(table, 'rdExpense', moment),
-  'hnte.high-tech-income-share': (table) => has(table, 'highTechIncome') && has(table, 'totalIncome'),
-  'hnte.innovation-score': claimed('innovationScore'),
-  'hnte.clean-record': claimed('cleanForOneYear'),
-};
-
-const isJudgeable = ({ id }: Rule, table: RowTable, moment: Moment): boolean =>
-  judgeable[id]?.(table, moment) ?? false;
+/** The conditions of the program, and what columns each needs before its figures decide. */
+export const hnteConditions: readonly (readonly [Rule, Judgeable])[] = [
+  [registeredOneYear, (table, { day }) => has(table, 'foundedOn') && day !== undefined],
+  [
+    coreIntellectualProperty,
+    (table) =>
+      has(table, 'classOneIpCount') || has(table, 'classTwoIpCount') || has(table, 'coreRightConfirmed'),
+  ],
+  [technologyField, claimed('technologyFieldConfirmed')],
+  [scienceStaffRatio, (table) => has(table, 'scienceStaffCount') && has(table, 'staffCount')],
+  [
+    rdExpenseRatio,
+    (table, moment) =>
+      coversThreeYears(table, 'salesRevenue', moment) &&
+      coversThreeYears(table, 'rdExpense', moment) &&
+      lastYearColumn(table, 'salesRevenue', moment) !== undefined,
+  ],
+  [
+    domesticRdShare,
+    (table, moment) =>
+      coversThreeYears(table, 'domesticRdExpense', moment) && coversThreeYears(table, 'rdExpense', moment),
+  ],
+  [highTechIncomeShare, (table) => has(table, 'highTechIncome') && has(table, 'totalIncome')],
+  [innovationTotal, claimed('innovationScore')],
+  [cleanRecord, claimed('cleanForOneYear')],
+];
 
 /** A condition without its columns is no gap in every row: it is put to a person. */
-export const hnteProgramFor = (table: RowTable, moment: Moment): Program =>
-  withRules(hnteProgram, (rule) => (isJudgeable(rule, table, moment) ? rule : askedOfPerson(rule)));
+export const hnteRequirementFor = (table: RowTable, moment: Moment): Requirement =>
+  allOf(...hnteConditions.map(([rule, fits]) => (fits(table, moment) ? rule : askedOfPerson(rule))));
 
 /** A day of foundation is a column of the first condition, even while no day of application is given. */
 export const saysNothingOfHnte = (table: RowTable, moment: Moment): boolean =>
-  !has(table, 'foundedOn') && !Object.values(judgeable).some((fits) => fits(table, moment));
+  !has(table, 'foundedOn') && !hnteConditions.some(([, fits]) => fits(table, moment));

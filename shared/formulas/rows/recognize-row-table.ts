@@ -8,10 +8,18 @@ import { ownFieldOf, type RowField } from './row-columns.ts';
 import type { RowColumn, RowTable } from './row-table.ts';
 
 const isLedgerField = (meaning: string): meaning is FieldId => meaning in fields;
-const isThreeYears = /近三年|三年|3年/;
+const isThreeYears = /三年|3年/;
+
+const unitBehind = /(?:金额|单位|人民币|[亿万千仟元:为,/_-])+$/;
+
+/** What a header says, brackets included, without the unit it states: 总收入（万元） is 总收入. */
+function withoutUnit(text: string): string {
+  const { full, unit } = headerText(text);
+  return unit === undefined ? full : full.replace(unitBehind, '');
+}
 
 function meaningOf(texts: readonly string[], meaning: string): RowField | undefined {
-  const naming = texts.filter((text) => !isUnitCell(text)).map((text) => headerText(text).full);
+  const naming = texts.filter((text) => !isUnitCell(text)).map(withoutUnit);
   const joined = naming.filter((text, index) => text !== naming[index - 1]).join('');
   return ownFieldOf(joined) ?? (isLedgerField(meaning) ? meaning : undefined);
 }

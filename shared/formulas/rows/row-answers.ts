@@ -1,17 +1,17 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { type Program, type ProgramOnDay, programOn } from '../../policy/define-program.ts';
+import { type ProgramOnDay, type Requirement, programOn } from '../../policy/define-program.ts';
 import type { Facts } from '../../policy/facts.ts';
 import { formulaMessages } from '../../text/messages/formulas.ts';
 import { newestText } from '../application-day.ts';
 import { type CellError, isCellError, unreadable } from '../cell-error.ts';
-import { hnteFields, hnteProgramFor, saysNothingOfHnte } from './hnte-rows.ts';
+import { hnteFields, hnteRequirementFor, saysNothingOfHnte } from './hnte-rows.ts';
 import { isNoEnterprise, readRow, type RowReading } from './read-row.ts';
 import { recognizeRowTable } from './recognize-row-table.ts';
 import type { RowField } from './row-columns.ts';
 import { factsOf, type Moment, momentOf } from './row-facts.ts';
 import type { Block, ProgramId } from './row-parameters.ts';
 import type { RowTable } from './row-table.ts';
-import { saysNothingOfTechSme, techSmeFields, techSmeProgramFor } from './tech-sme-rows.ts';
+import { saysNothingOfTechSme, techSmeFields, techSmeRequirementFor } from './tech-sme-rows.ts';
 
 export interface RowArguments {
   readonly headers: Block;
@@ -67,7 +67,7 @@ const claimsIn = ({ values }: RowReading): ReadonlyMap<RowField, boolean> =>
 
 export interface ProgramRows {
   readonly fields: ReadonlySet<RowField>;
-  readonly programFor: (table: RowTable, moment: Moment) => Program;
+  readonly requirementFor: (table: RowTable, moment: Moment) => Requirement;
   readonly saysNothing: (table: RowTable, moment: Moment) => boolean;
   /** What the message offers when no column helps. */
   readonly wanted: string;
@@ -76,13 +76,13 @@ export interface ProgramRows {
 export const programRows: Readonly<Record<ProgramId, ProgramRows>> = {
   hnte: {
     fields: hnteFields,
-    programFor: hnteProgramFor,
+    requirementFor: hnteRequirementFor,
     saysNothing: saysNothingOfHnte,
     wanted: '成立日期、科技人员数和职工总数、各年销售收入和研发费用等',
   },
   'tech-sme': {
     fields: techSmeFields,
-    programFor: techSmeProgramFor,
+    requirementFor: techSmeRequirementFor,
     saysNothing: saysNothingOfTechSme,
     wanted: '职工总数、科技人员数、研发费用、销售收入、资产总额等',
   },
@@ -100,4 +100,4 @@ export function sheetForProgram(
 }
 
 export const programOfSheet = ({ table, moment, on }: Sheet, id: ProgramId): ProgramOnDay =>
-  programOn(programRows[id].programFor(table, moment), on);
+  programOn({ requires: programRows[id].requirementFor(table, moment) }, on);

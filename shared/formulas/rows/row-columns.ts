@@ -11,7 +11,6 @@ export type OwnField = keyof typeof ownColumns;
 
 interface OwnColumn {
   readonly kind: ColumnKind;
-  readonly label: string;
   /** The cleaned header holds one of these … */
   readonly parts: readonly RegExp[];
   /** … and none of these. */
@@ -27,77 +26,62 @@ const share = /比例|占比|比重|强度|增长|增幅|率/;
 export const ownColumns = {
   domesticRdExpense: {
     kind: 'amount',
-    label: '境内研发费用',
     parts: [/境内.*(研发|研究开发)/, /(研发|研究开发).*境内/],
     not: share,
   },
   highTechIncome: {
     kind: 'amount',
-    label: '高新技术产品（服务）收入',
-    parts: [/高新技术产品.*收入/, /高新(技术)?(产品|服务).*收入/, /^高新(技术)?收入/, /^高品(收入)?$/],
+    parts: [/高新(技术)?(产品|服务).*收入/, /^高新(技术)?收入/, /^高品(收入)?$/],
     not: share,
   },
   totalIncome: {
     kind: 'amount',
-    label: '总收入',
     parts: [/^(近一年|上年|上年度|上一年度)?(企业)?(年)?总收入(总额)?$/, /^(企业)?收入总额$/],
     not: share,
   },
   innovationScore: {
     kind: 'points',
-    label: '创新能力评价得分',
-    parts: [/创新能力.*(评价|得分|评分|分)/, /^自评(得)?分(数)?$/],
+    parts: [/创新能力.*(评价|分)/, /^自评(得)?分(数)?$/],
   },
-  coreRightConfirmed: { kind: 'claim', label: '核心知识产权', parts: [/核心(自主)?知识产权/] },
+  coreRightConfirmed: { kind: 'claim', parts: [/核心(自主)?知识产权/] },
   technologyFieldConfirmed: {
     kind: 'claim',
-    label: '属于重点支持领域',
     parts: [/是否.*领域/, /属于.*领域/, /领域.*(符合|确认)/],
   },
   cleanForOneYear: {
     kind: 'claim',
-    label: '无重大事故和严重环境违法',
     parts: [/事故/, /环境违法/, /环保违法/, /失信/, /重大违法/],
   },
-  residentEnterprise: { kind: 'claim', label: '居民企业', parts: [/居民企业/] },
+  residentEnterprise: { kind: 'claim', parts: [/居民企业/] },
   permittedProducts: {
     kind: 'claim',
-    label: '不属于禁止、限制和淘汰类',
     parts: [/禁止.*类/, /淘汰类/, /限制类/],
   },
   certificateIssuedOn: {
     kind: 'day',
-    label: '高企发证日期',
-    parts: [
-      /发证(日期|时间|日)/,
-      /(高企|高新技术企业)?认定(日期|时间)/,
-      /(高企|高新技术企业).*(取得|获批|批准)(日期|时间)/,
-    ],
+    parts: [/发证(日期|时间|日)/, /认定(日期|时间)/, /(高企|高新技术企业).*(取得|获批|批准)(日期|时间)/],
     not: /有效|到期|注册|成立|科小|科技型中小|入库/,
   },
   nationalAwardTopThree: {
     kind: 'claim',
-    label: '国家级科技奖励',
     parts: [/国家.*(科技|科学技术)(进步)?奖/],
   },
   provincialRdInstitution: {
     kind: 'claim',
-    label: '省部级以上研发机构',
     parts: [/省.*研发机构/, /省部级.*机构/],
   },
-  standardLed: { kind: 'claim', label: '主导制定标准', parts: [/主导制定.*标准/, /主导.*标准/] },
+  standardLed: { kind: 'claim', parts: [/主导.*标准/] },
   onHntePoolList: {
     kind: 'claim',
-    label: '高企培育库',
     parts: [/培育(入)?库/, /高企培育/, /高新技术企业培育/],
   },
-  onGazelleList: { kind: 'claim', label: '瞪羚企业', parts: [/瞪羚/] },
-  onUnicornList: { kind: 'claim', label: '独角兽企业', parts: [/独角兽/] },
-  onListingPlanList: { kind: 'claim', label: '上市培育', parts: [/上市(培育|后备)/] },
-  onAboveScaleList: { kind: 'claim', label: '规上企业', parts: [/规上/, /规模以上/], not: /首次|日期|时间/ },
-  onHuikeList: { kind: 'claim', label: '惠科企名单', parts: [/惠科/] },
-  onWukeList: { kind: 'claim', label: '武科贷名单', parts: [/武科/] },
-  locatedInDistrict: { kind: 'claim', label: '注册在本区', parts: [/(注册)?(地)?在(本|武进)区/] },
+  onGazelleList: { kind: 'claim', parts: [/瞪羚/] },
+  onUnicornList: { kind: 'claim', parts: [/独角兽/] },
+  onListingPlanList: { kind: 'claim', parts: [/上市(培育|后备)/] },
+  onAboveScaleList: { kind: 'claim', parts: [/规上/, /规模以上/], not: /首次|日期|时间/ },
+  onHuikeList: { kind: 'claim', parts: [/惠科/] },
+  onWukeList: { kind: 'claim', parts: [/武科/] },
+  locatedInDistrict: { kind: 'claim', parts: [/在(本|武进)区/] },
 } as const satisfies Readonly<Record<string, OwnColumn>>;
 
 const isOwn = (field: string): field is OwnField => field in ownColumns;

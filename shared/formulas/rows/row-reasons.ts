@@ -1,6 +1,7 @@
 import type { ProgramOnDay } from '../../policy/define-program.ts';
 import { traceOf } from '../../policy/evaluate.ts';
-import { openRules, reasonsOf, verdictText } from '../../policy/explain.ts';
+import { openRules, reasonsIn, verdictText } from '../../policy/explain.ts';
+import { sheetWords } from '../../policy/wording.ts';
 import { formulaMessages } from '../../text/messages/formulas.ts';
 import type { RowCase } from './row-answers.ts';
 import type { ProgramId } from './row-parameters.ts';
@@ -21,7 +22,7 @@ export function reasonsOfRow(onDay: ProgramOnDay, row: RowCase, id: ProgramId): 
   const open = openRules(trace).filter(({ question }) => question === formulaMessages.noColumn);
   const asked = open.map(({ name }) => name);
   const sentences = [
-    ...reasonsOf(trace).filter((reason) => !reason.includes(formulaMessages.noColumn)),
+    ...reasonsIn(sheetWords, trace).filter((reason) => !reason.includes(formulaMessages.noColumn)),
     ...cells,
     ...(asked.length === 0 ? [] : [formulaMessages.openToPerson(asked)]),
   ];

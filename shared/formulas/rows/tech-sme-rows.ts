@@ -1,7 +1,17 @@
-import type { Program } from '../../policy/define-program.ts';
+import { type Requirement, allOf, anyOf } from '../../policy/define-program.ts';
 import type { Rule } from '../../policy/define-rule.ts';
-import { techSmeProgram } from '../../policy/tech-sme/program.ts';
-import { askedOfPerson, withRules } from './judged-program.ts';
+import { cleanRecord } from '../../policy/tech-sme/clean-record.ts';
+import { directHnteCertificate } from '../../policy/tech-sme/direct-hnte-certificate.ts';
+import { directNationalAward } from '../../policy/tech-sme/direct-national-award.ts';
+import { directRdInstitution } from '../../policy/tech-sme/direct-rd-institution.ts';
+import { directStandardLead } from '../../policy/tech-sme/direct-standard-lead.ts';
+import { passingScore } from '../../policy/tech-sme/passing-score.ts';
+import { permittedProducts } from '../../policy/tech-sme/permitted-products.ts';
+import { residentEnterprise } from '../../policy/tech-sme/resident-enterprise.ts';
+import { sizeLimitAssets } from '../../policy/tech-sme/size-limit-assets.ts';
+import { sizeLimitSales } from '../../policy/tech-sme/size-limit-sales.ts';
+import { sizeLimitStaff } from '../../policy/tech-sme/size-limit-staff.ts';
+import { askedOfPerson } from './asked-of-person.ts';
 import type { Moment } from './row-facts.ts';
 import type { OwnField, RowField } from './row-columns.ts';
 import { has, type RowTable } from './row-table.ts';
@@ -38,34 +48,28 @@ const figureFields: readonly RowField[] = [
 export const saysNothingOfTechSme = (table: RowTable): boolean =>
   !figureFields.some((field) => has(table, field));
 
-/** Size and score decide; a rule outside of them takes part only where the sheet has a column for it. */
-const decisive: ReadonlySet<string> = new Set([
-  'tech-sme.size-limit-staff',
-  'tech-sme.size-limit-sales',
-  'tech-sme.size-limit-assets',
-  'tech-sme.passing-score',
-]);
-
-const columnOfRule: Readonly<Record<string, OwnField>> = {
-  'tech-sme.resident-enterprise': 'residentEnterprise',
-  'tech-sme.permitted-products': 'permittedProducts',
-  'tech-sme.clean-record': 'cleanForOneYear',
-  'tech-sme.direct-hnte-certificate': 'certificateIssuedOn',
-  'tech-sme.direct-national-award': 'nationalAwardTopThree',
-  'tech-sme.direct-rd-institution': 'provincialRdInstitution',
-  'tech-sme.direct-standard-lead': 'standardLed',
-};
-
-function ruleFor(rule: Rule, table: RowTable, { day }: Moment): Rule | undefined {
-  if (decisive.has(rule.id)) return rule;
-  const field = columnOfRule[rule.id];
-  if (field === undefined || !has(table, field)) return undefined;
+/**
+ * The rules that a sheet may have a column for. Size and score decide; a rule outside of them takes part only where the
+ * sheet has its column.
+ */
+export function techSmeRequirementFor(table: RowTable, { day }: Moment): Requirement {
+  const where = (field: OwnField, rule: Rule): readonly Rule[] => (has(table, field) ? [rule] : []);
   // Whether a certificate is in force cannot be told without a day.
-  return field === 'certificateIssuedOn' && day === undefined ? askedOfPerson(rule) : rule;
+  const certificate = day === undefined ? askedOfPerson(directHnteCertificate) : directHnteCertificate;
+  return allOf(
+    ...where('residentEnterprise', residentEnterprise),
+    allOf(sizeLimitStaff, sizeLimitSales, sizeLimitAssets),
+    ...where('permittedProducts', permittedProducts),
+    ...where('cleanForOneYear', cleanRecord),
+    anyOf(
+      passingScore,
+      ...where('certificateIssuedOn', certificate),
+      ...where('nationalAwardTopThree', directNationalAward),
+      ...where('provincialRdInstitution', directRdInstitution),
+      ...where('standardLed', directStandardLead),
+    ),
+  );
 }
-
-export const techSmeProgramFor = (table: RowTable, moment: Moment): Program =>
-  withRules(techSmeProgram, (rule) => ruleFor(rule, table, moment));
 
 /** Conditions of entry that only a person can confirm, as far as the sheet has no column for them. */
 const entryConditions: readonly (readonly [field: OwnField, sentence: string])[] = [

@@ -1,34 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** 365 days before the application, not the fiscal year of the other conditions. */
-export const cleanRecord = defineRule({
+export const cleanRecord = defineClaim({
   id: 'hnte.clean-record',
   name: '申请前一年内无重大事故和严重环境违法',
   basis: [cite('hnte-measures-2016', '第十一条（八）')],
-  needs: [],
-  mayUse: ['cleanForOneYear'],
-  parameters: {},
-  check({ cleanForOneYear }) {
-    if (cleanForOneYear === undefined) return question;
-    return cleanForOneYear ? fulfilled : violated;
-  },
+  claim: 'cleanForOneYear',
+  question: '申请前365天内是否发生重大安全、重大质量事故或严重环境违法',
+  required: '申请认定前一年内未发生重大安全、重大质量事故或严重环境违法行为',
+  fulfilled: '未发生重大事故和严重环境违法',
+  violated: '发生过重大事故或严重环境违法',
 });
-
-const question = ask('申请前365天内是否发生重大安全、重大质量事故或严重环境违法');
-const fulfilled = stated(
-  true,
-  '未发生重大事故和严重环境违法',
-  '申请认定前一年内未发生重大安全、重大质量事故或严重环境违法行为',
-);
-const violated = stated(
-  false,
-  '发生过重大事故或严重环境违法',
-  '申请认定前一年内未发生重大安全、重大质量事故或严重环境违法行为',
-);
 
 export const review: Review<typeof cleanRecord> = {
   on: '2026-11-21',

@@ -28,10 +28,9 @@ export function growthPoints(years: readonly Decimal[], table: Bands<Ratio, Poin
   const growth = growthOf(years);
   switch (growth.kind) {
     case 'second-zero':
-      return none;
     case 'no-divisor':
     case 'too-short':
-      return { ...none, note: messages.growthTooShort };
+      return none;
     case 'rate':
       return pointsOfRate(growth.rate, growth.onNegativeBase, table);
   }
@@ -39,13 +38,7 @@ export function growthPoints(years: readonly Decimal[], table: Bands<Ratio, Poin
 
 /** A negative rate is zero by the text; a positive one that comes from a negative base nobody has regulated. */
 function pointsOfRate(measured: Share, onNegativeBase: boolean, table: Bands<Ratio, Points>): Points {
-  if (onNegativeBase && measured.above > 0n)
-    return { label: messages.manual, low: 0, high: 10, measured, note: messages.negativeBase };
+  if (onNegativeBase && measured.above > 0n) return { label: messages.manual, low: 0, high: 10, measured };
   const { label, low, high } = onNegativeBase ? none : bandFor(table, measured);
-  return { label, low, high, measured, note: noteAtBound(measured) };
+  return { label, low, high, measured };
 }
-
-const lowestBand = percent(5);
-
-const noteAtBound = ({ above, below }: Share): string | undefined =>
-  above * lowestBand.denominator === below * lowestBand.numerator ? messages.growthAtFivePercent : undefined;

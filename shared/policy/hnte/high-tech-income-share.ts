@@ -1,6 +1,4 @@
-import { compareDecimals } from '../../domain/decimal.ts';
 import { percent } from '../../domain/ratio.ts';
-import { messages } from '../../text/messages/evaluation.ts';
 import { cite } from '../citation.ts';
 import { dated } from '../dated.ts';
 import { defineRule } from '../define-rule.ts';
@@ -19,8 +17,6 @@ export const highTechIncomeShare = defineRule({
   parameters: { least: dated({ '2016-01-01': percent(60) }) },
   check: ({ highTechIncome, totalIncome }, { least }) =>
     totalIncome.units > 0n ? shareAtLeast(shareOfAmounts(highTechIncome, totalIncome), least) : noIncome,
-  notes: ({ totalIncome, salesRevenue }) =>
-    salesRevenue && compareDecimals(totalIncome, salesRevenue) < 0 ? [messages.incomeBelowSales] : [],
 });
 
 const noIncome = ask('近一年没有总收入，无法计算比例');

@@ -1,7 +1,6 @@
-import { cite } from '../citation.ts';
-import { dated } from '../dated.ts';
 import { defineThreshold } from '../define-threshold.ts';
 import type { Review } from '../review.ts';
+import { innovationPassing } from './innovation-passing.ts';
 import { scoreAcquisition } from './score-acquisition.ts';
 import { scoreCommercialization } from './score-commercialization.ts';
 import { scoreCommercializationSystem } from './score-commercialization-system.ts';
@@ -15,12 +14,9 @@ import { scoreStandards } from './score-standards.ts';
 import { scoreTalent } from './score-talent.ts';
 import { scoreTechnologyLevel } from './score-technology-level.ts';
 
-/** 「70分以上（不含70分）」: strictly above. Never one number where experts choose: a range, and a person where it straddles. */
+/** Never one number where experts choose: a range, and a person where it straddles. */
 export const innovationScore = defineThreshold({
-  id: 'hnte.innovation-score',
-  name: '企业创新能力评价',
-  basis: [cite('hnte-guidelines-2016', '三、（七）'), cite('hnte-measures-2016', '第十一条（七）')],
-  parameters: { passing: dated({ '2016-01-01': { moreThan: 70 } }) },
+  ...innovationPassing,
   groups: [
     {
       name: '知识产权',
@@ -36,7 +32,6 @@ export const innovationScore = defineThreshold({
     { name: '企业成长性', max: 20, scores: [scoreGrowthNetAssets, scoreGrowthSales] },
   ],
   given: 'innovationScore',
-  question: '得分取决于专家评价',
 });
 
 const strong = {

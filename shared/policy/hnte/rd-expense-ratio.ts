@@ -1,14 +1,12 @@
-import { type Decimal, compareDecimals, times } from '../../domain/decimal.ts';
 import { wanYuan } from '../../domain/money.ts';
-import { type Ratio, percent } from '../../domain/ratio.ts';
-import { messages } from '../../text/messages/evaluation.ts';
+import { percent } from '../../domain/ratio.ts';
 import { cite } from '../citation.ts';
 import { dated } from '../dated.ts';
 import { defineRule } from '../define-rule.ts';
-import { shareAtLeast, shareOfAmounts, shareReaches } from '../figure.ts';
+import { shareAtLeast, shareOfAmounts } from '../figure.ts';
 import { ask } from '../outcome.ts';
 import type { Review } from '../review.ts';
-import { type Tiers, tierFor } from '../tiers.ts';
+import { tierFor } from '../tiers.ts';
 
 /** Larger enterprises may spend a smaller share of revenue; the tier looks at the last year, the share at all years. */
 export const rdExpenseRatio = defineRule({
@@ -37,40 +35,9 @@ export const rdExpenseRatio = defineRule({
       tierFor(scale, salesRevenue),
     );
   },
-  notes(given, { scale }) {
-    const { rdExpense, deductibleRdExpense } = given;
-    const narrower = rdExpense && deductibleRdExpense && compareDecimals(rdExpense, deductibleRdExpense) < 0;
-    return [...notesNearTiers(given, scale), ...(narrower ? [messages.belowTaxFigure] : [])];
-  },
 });
 
 const noSales = ask('近三年没有销售收入，无法计算比例');
-
-interface Figures {
-  readonly salesRevenue: Decimal;
-  readonly salesRevenueThreeYears: Decimal;
-  readonly rdExpenseThreeYears: Decimal;
-}
-
-/** At a bound the requirement falls, so the same R&D may fail on one side and pass on the other. */
-function notesNearTiers(figures: Figures, { tiers, above }: Tiers<Ratio>): readonly string[] {
-  const { salesRevenue, salesRevenueThreeYears, rdExpenseThreeYears } = figures;
-  if (salesRevenueThreeYears.units <= 0n) return [];
-  const share = shareOfAmounts(rdExpenseThreeYears, salesRevenueThreeYears);
-  return tiers.flatMap(({ upTo, gives }, index) => {
-    if (!isNear(salesRevenue, upTo)) return [];
-    const beyond = tiers[index + 1]?.gives ?? above;
-    const splits = shareReaches(share, beyond) && !shareReaches(share, gives);
-    return splits ? [messages.passesOnOneSideOnly(upTo, beyond)] : [messages.nearTier(upTo)];
-  });
-}
-
-const [slightlyLess, slightlyMore] = [wanYuan('0.98'), wanYuan('1.02')];
-
-/** Within 2 % of a bound a small correction of the audited figure moves the enterprise to another tier. */
-const isNear = (sales: Decimal, bound: Decimal): boolean =>
-  compareDecimals(sales, times(bound, slightlyLess)) >= 0 &&
-  compareDecimals(sales, times(bound, slightlyMore)) <= 0;
 
 export const review: Review<typeof rdExpenseRatio> = {
   on: '2026-11-21',

@@ -1,5 +1,4 @@
 import { ratio } from '../../domain/ratio.ts';
-import { messages } from '../../text/messages/evaluation.ts';
 import { cite } from '../citation.ts';
 import { dated } from '../dated.ts';
 import { defineScore } from '../define-score.ts';
@@ -35,25 +34,21 @@ export const scoreCommercialization = defineScore({
   points({ commercializationCount, operatingYears }, { table, years }) {
     const measured = yearlyAverage(commercializationCount, years);
     const { label, low, high } = bandFor(table, measured);
-    if (!isShorter(operatingYears, years))
-      return { label, low, high, measured, note: noteBelowOne(measured) };
+    if (!isShorter(operatingYears, years)) return { label, low, high, measured };
     const byActualYears = bandFor(table, yearlyAverage(commercializationCount, operatingYears));
-    return { label, low, high: byActualYears.high, measured, note: messages.actualYearsOpen };
+    return { label, low, high: byActualYears.high, measured };
   },
 });
 
-const yearlyAverage = (count: number, years: number): Share => ({
+export const yearlyAverage = (count: number, years: number): Share => ({
   kind: 'share',
   above: BigInt(Math.trunc(count)),
   below: BigInt(years),
 });
 
 /** The law does not say by what to divide for a young enterprise, so both readings are shown as one range. */
-const isShorter = (actual: number | undefined, years: number): actual is number =>
+export const isShorter = (actual: number | undefined, years: number): actual is number =>
   actual !== undefined && Number.isInteger(actual) && actual >= 1 && actual < years;
-
-const noteBelowOne = ({ above, below }: Share): string | undefined =>
-  above > 0n && above < below ? messages.averageBelowOne : undefined;
 
 export const review: Review<typeof scoreCommercialization> = {
   on: '2026-11-21',

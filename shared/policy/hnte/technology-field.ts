@@ -1,34 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** Eight fields with three levels; experts must name the third. */
-export const technologyField = defineRule({
+export const technologyField = defineClaim({
   id: 'hnte.technology-field',
   name: '核心技术所属领域',
   basis: [cite('hnte-measures-2016', '第十一条（三）')],
-  needs: [],
-  mayUse: ['technologyFieldConfirmed'],
-  parameters: {},
-  check({ technologyFieldConfirmed }) {
-    if (technologyFieldConfirmed === undefined) return question;
-    return technologyFieldConfirmed ? fulfilled : violated;
-  },
+  claim: 'technologyFieldConfirmed',
+  question: '核心技术是否属于国家重点支持的高新技术领域，须明确到三级目录',
+  required: '属于《国家重点支持的高新技术领域》规定的范围',
+  fulfilled: '属于国家重点支持的高新技术领域',
+  violated: '不属于国家重点支持的高新技术领域',
 });
-
-const question = ask('核心技术是否属于国家重点支持的高新技术领域，须明确到三级目录');
-const fulfilled = stated(
-  true,
-  '属于国家重点支持的高新技术领域',
-  '属于《国家重点支持的高新技术领域》规定的范围',
-);
-const violated = stated(
-  false,
-  '不属于国家重点支持的高新技术领域',
-  '属于《国家重点支持的高新技术领域》规定的范围',
-);
 
 export const review: Review<typeof technologyField> = {
   on: '2026-11-21',

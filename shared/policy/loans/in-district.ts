@@ -1,26 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** The support list holds enterprises of the district. */
-export const inDistrict = defineRule({
+export const inDistrict = defineClaim({
   id: 'loans.in-district',
   name: '注册地',
   basis: [cite('wujin-hotline-2024', '武科贷支持对象')],
-  needs: [],
-  mayUse: ['locatedInDistrict'],
-  parameters: {},
-  check({ locatedInDistrict }) {
-    if (locatedInDistrict === undefined) return question;
-    return locatedInDistrict ? fulfilled : violated;
-  },
+  claim: 'locatedInDistrict',
+  question: '是否注册在武进区',
+  required: '武进区内企业',
+  fulfilled: '注册在本区',
+  violated: '不在本区',
 });
-
-const question = ask('是否注册在武进区');
-const fulfilled = stated(true, '注册在本区', '武进区内企业');
-const violated = stated(false, '不在本区', '武进区内企业');
 
 export const review: Review<typeof inDistrict> = {
   on: '2026-11-21',

@@ -3,7 +3,6 @@ import { cite } from '../citation.ts';
 import { dated } from '../dated.ts';
 import { defineRule } from '../define-rule.ts';
 import { moneyAtMost } from '../figure.ts';
-import { messages } from '../../text/messages/evaluation.ts';
 import type { Review } from '../review.ts';
 
 /** 「原则上」: the bank decides; without an amount asked for, nothing exceeds the limit. */
@@ -15,7 +14,6 @@ export const withinLimit = defineRule({
   mayUse: ['loanAmount'],
   parameters: { most: dated({ '2023-12-01': wanYuan(500) }) },
   check: ({ loanAmount }, { most }) => moneyAtMost(loanAmount ?? wanYuan(0), most),
-  notes: () => [messages.limitInPrinciple],
 });
 
 export const review: Review<typeof withinLimit> = {

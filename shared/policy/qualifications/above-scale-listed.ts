@@ -1,26 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** The status comes from the statistics list, never from a revenue figure. */
-export const aboveScaleListed = defineRule({
+export const aboveScaleListed = defineClaim({
   id: 'qualifications.above-scale-listed',
   name: '规上企业',
   basis: [cite('wujin-tech-sme-2021', '三、（二）')],
-  needs: [],
-  mayUse: ['onAboveScaleList'],
-  parameters: {},
-  check({ onAboveScaleList }) {
-    if (onAboveScaleList === undefined) return question;
-    return onAboveScaleList ? fulfilled : violated;
-  },
+  claim: 'onAboveScaleList',
+  question: '是否在统计部门的规上企业名单',
+  required: '在统计部门的规上企业名单',
+  fulfilled: '在规上企业名单',
+  violated: '不在规上企业名单',
 });
-
-const question = ask('是否在统计部门的规上企业名单');
-const fulfilled = stated(true, '在规上企业名单', '在统计部门的规上企业名单');
-const violated = stated(false, '不在规上企业名单', '在统计部门的规上企业名单');
 
 export const review: Review<typeof aboveScaleListed> = {
   on: '2026-11-21',

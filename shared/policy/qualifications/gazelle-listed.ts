@@ -1,26 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** Criteria differ by province and year: the list decides. */
-export const gazelleListed = defineRule({
+export const gazelleListed = defineClaim({
   id: 'qualifications.gazelle-listed',
   name: '瞪羚企业',
   basis: [cite('wujin-tech-sme-2021', '三、（三）')],
-  needs: [],
-  mayUse: ['onGazelleList'],
-  parameters: {},
-  check({ onGazelleList }) {
-    if (onGazelleList === undefined) return question;
-    return onGazelleList ? fulfilled : violated;
-  },
+  claim: 'onGazelleList',
+  question: '是否在瞪羚企业公布名单',
+  required: '在瞪羚企业公布名单',
+  fulfilled: '在瞪羚企业名单',
+  violated: '不在瞪羚企业名单',
 });
-
-const question = ask('是否在瞪羚企业公布名单');
-const fulfilled = stated(true, '在瞪羚企业名单', '在瞪羚企业公布名单');
-const violated = stated(false, '不在瞪羚企业名单', '在瞪羚企业公布名单');
 
 export const review: Review<typeof gazelleListed> = {
   on: '2026-11-21',

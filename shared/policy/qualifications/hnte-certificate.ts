@@ -3,9 +3,8 @@ import { dated } from '../dated.ts';
 import { defineRule } from '../define-rule.ts';
 import { stated } from '../figure.ts';
 import { missing } from '../outcome.ts';
-import { messages } from '../../text/messages/evaluation.ts';
 import type { Review } from '../review.ts';
-import { certificateFinding, validOn } from './certificate-validity.ts';
+import { certificateFinding } from './certificate-validity.ts';
 
 /** In force from the day of issue for three years; where the batch-year reading of some bureaus differs, a note says so. */
 export const hnteCertificate = defineRule({
@@ -20,12 +19,6 @@ export const hnteCertificate = defineRule({
     return certificateIssuedOn
       ? certificateFinding(certificateIssuedOn, on, years)
       : missing('certificateIssuedOn');
-  },
-  notes({ certificateIssuedOn }, { years }, on) {
-    if (!certificateIssuedOn) return [];
-    const byIssue = validOn(certificateIssuedOn, on, { years, reading: 'from-issue' });
-    const byBatch = validOn(certificateIssuedOn, on, { years, reading: 'batch-years' });
-    return byIssue === byBatch ? [] : [messages.batchYearsDiffer];
   },
 });
 

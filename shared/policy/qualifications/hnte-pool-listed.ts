@@ -1,26 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** Criteria and term of the pool are not known to us: the list decides. */
-export const hntePoolListed = defineRule({
+export const hntePoolListed = defineClaim({
   id: 'qualifications.hnte-pool-listed',
   name: '高企培育入库',
   basis: [cite('wujin-tech-sme-2021', '三、（二）')],
-  needs: [],
-  mayUse: ['onHntePoolList'],
-  parameters: {},
-  check({ onHntePoolList }) {
-    if (onHntePoolList === undefined) return question;
-    return onHntePoolList ? fulfilled : violated;
-  },
+  claim: 'onHntePoolList',
+  question: '是否在高企培育库入库名单',
+  required: '在省、市高企培育库入库名单',
+  fulfilled: '在高企培育库名单',
+  violated: '不在高企培育库名单',
 });
-
-const question = ask('是否在高企培育库入库名单');
-const fulfilled = stated(true, '在高企培育库名单', '在省、市高企培育库入库名单');
-const violated = stated(false, '不在高企培育库名单', '在省、市高企培育库入库名单');
 
 export const review: Review<typeof hntePoolListed> = {
   on: '2026-11-21',

@@ -1,26 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** The plan names its enterprises. */
-export const listingPlanListed = defineRule({
+export const listingPlanListed = defineClaim({
   id: 'qualifications.listing-plan-listed',
   name: '上市培育',
   basis: [cite('jiangsu-listing-2025', '培育条件')],
-  needs: [],
-  mayUse: ['onListingPlanList'],
-  parameters: {},
-  check({ onListingPlanList }) {
-    if (onListingPlanList === undefined) return question;
-    return onListingPlanList ? fulfilled : violated;
-  },
+  claim: 'onListingPlanList',
+  question: '是否在上市培育名单',
+  required: '在科技企业上市培育名单',
+  fulfilled: '在上市培育名单',
+  violated: '不在上市培育名单',
 });
-
-const question = ask('是否在上市培育名单');
-const fulfilled = stated(true, '在上市培育名单', '在科技企业上市培育名单');
-const violated = stated(false, '不在上市培育名单', '在科技企业上市培育名单');
 
 export const review: Review<typeof listingPlanListed> = {
   on: '2026-11-21',

@@ -1,6 +1,5 @@
 import { yearOf } from '../../domain/calendar-date.ts';
 import { registrationYearOf } from '../../domain/registration-number.ts';
-import { messages } from '../../text/messages/evaluation.ts';
 import { cite } from '../citation.ts';
 import { dated } from '../dated.ts';
 import { defineRule } from '../define-rule.ts';
@@ -25,10 +24,6 @@ export const techSmeRegistration = defineRule({
     const year = registrationYearOf(registrationNumber);
     if (year === undefined) return unreadable;
     return stated(year === yearOf(on), `${year}年度入库登记编号`, `${yearOf(on)}年度入库登记编号`);
-  },
-  notes({ registrationNumber }, { usableUntil }, on) {
-    const lastYear = registrationYearOf(registrationNumber) === yearOf(on) - 1;
-    return lastYear && on.slice(5) <= usableUntil ? [messages.numberUsableUntilMarch] : [];
   },
 });
 

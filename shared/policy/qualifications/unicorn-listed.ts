@@ -1,26 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** Valuations are not in a ledger: the list decides. */
-export const unicornListed = defineRule({
+export const unicornListed = defineClaim({
   id: 'qualifications.unicorn-listed',
   name: '独角兽企业',
   basis: [cite('wujin-tech-sme-2021', '三、（三）')],
-  needs: [],
-  mayUse: ['onUnicornList'],
-  parameters: {},
-  check({ onUnicornList }) {
-    if (onUnicornList === undefined) return question;
-    return onUnicornList ? fulfilled : violated;
-  },
+  claim: 'onUnicornList',
+  question: '是否在独角兽企业公布名单',
+  required: '在独角兽（含潜在、种子）企业公布名单',
+  fulfilled: '在独角兽企业名单',
+  violated: '不在独角兽企业名单',
 });
-
-const question = ask('是否在独角兽企业公布名单');
-const fulfilled = stated(true, '在独角兽企业名单', '在独角兽（含潜在、种子）企业公布名单');
-const violated = stated(false, '不在独角兽企业名单', '在独角兽（含潜在、种子）企业公布名单');
 
 export const review: Review<typeof unicornListed> = {
   on: '2026-11-21',

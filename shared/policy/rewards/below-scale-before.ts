@@ -1,26 +1,19 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** ... and never before. */
-export const belowScaleBefore = defineRule({
+export const belowScaleBefore = defineClaim({
   id: 'rewards.below-scale-before',
   name: '以前未上规',
   basis: [cite('wujin-tech-sme-2021', '三、（二）')],
-  needs: [],
-  mayUse: ['aboveScaleYearBefore'],
-  parameters: {},
-  check({ aboveScaleYearBefore }) {
-    if (aboveScaleYearBefore === undefined) return question;
-    return aboveScaleYearBefore ? violated : fulfilled;
-  },
+  claim: 'aboveScaleYearBefore',
+  meets: false,
+  question: '以前年度是否已是规上企业',
+  required: '首次上规',
+  fulfilled: '以前未上规',
+  violated: '以前已是规上企业',
 });
-
-const question = ask('以前年度是否已是规上企业');
-const fulfilled = stated(true, '以前未上规', '首次上规');
-const violated = stated(false, '以前已是规上企业', '首次上规');
 
 export const review: Review<typeof belowScaleBefore> = {
   on: '2026-11-21',

@@ -1,26 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** Both years must have been claimed; this is the later one. */
-export const claimedThisYear = defineRule({
+export const claimedThisYear = defineClaim({
   id: 'rewards.claimed-this-year',
   name: '当年度自主申报加计扣除',
   basis: [cite('wujin-tech-sme-2021', '三、（七）')],
-  needs: [],
-  mayUse: ['deductionClaimed'],
-  parameters: {},
-  check({ deductionClaimed }) {
-    if (deductionClaimed === undefined) return question;
-    return deductionClaimed ? fulfilled : violated;
-  },
+  claim: 'deductionClaimed',
+  question: '当年度是否自主申报享受加计扣除',
+  required: '当年度自主申报享受研发费用税前加计扣除',
+  fulfilled: '当年度已自主申报加计扣除',
+  violated: '当年度未申报加计扣除',
 });
-
-const question = ask('当年度是否自主申报享受加计扣除');
-const fulfilled = stated(true, '当年度已自主申报加计扣除', '当年度自主申报享受研发费用税前加计扣除');
-const violated = stated(false, '当年度未申报加计扣除', '当年度自主申报享受研发费用税前加计扣除');
 
 export const review: Review<typeof claimedThisYear> = {
   on: '2026-11-21',

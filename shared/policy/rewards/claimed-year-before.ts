@@ -1,26 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** Both years must have been claimed; this is the earlier one. */
-export const claimedYearBefore = defineRule({
+export const claimedYearBefore = defineClaim({
   id: 'rewards.claimed-year-before',
   name: '上一年度自主申报加计扣除',
   basis: [cite('wujin-tech-sme-2021', '三、（七）')],
-  needs: [],
-  mayUse: ['deductionClaimedYearBefore'],
-  parameters: {},
-  check({ deductionClaimedYearBefore }) {
-    if (deductionClaimedYearBefore === undefined) return question;
-    return deductionClaimedYearBefore ? fulfilled : violated;
-  },
+  claim: 'deductionClaimedYearBefore',
+  question: '上一年度是否自主申报享受加计扣除',
+  required: '上一年度自主申报享受研发费用税前加计扣除',
+  fulfilled: '上一年度已自主申报加计扣除',
+  violated: '上一年度未申报加计扣除',
 });
-
-const question = ask('上一年度是否自主申报享受加计扣除');
-const fulfilled = stated(true, '上一年度已自主申报加计扣除', '上一年度自主申报享受研发费用税前加计扣除');
-const violated = stated(false, '上一年度未申报加计扣除', '上一年度自主申报享受研发费用税前加计扣除');
 
 export const review: Review<typeof claimedYearBefore> = {
   on: '2026-11-21',

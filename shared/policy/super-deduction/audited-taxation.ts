@@ -1,26 +1,19 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** Deemed-profit taxpayers do not deduct. */
-export const auditedTaxation = defineRule({
+export const auditedTaxation = defineClaim({
   id: 'super-deduction.audited-taxation',
   name: '征收方式',
   basis: [cite('deduction-notice-2015', '五、1')],
-  needs: [],
-  mayUse: ['deemedProfitTaxpayer'],
-  parameters: {},
-  check({ deemedProfitTaxpayer }) {
-    if (deemedProfitTaxpayer === undefined) return question;
-    return deemedProfitTaxpayer ? violated : fulfilled;
-  },
+  claim: 'deemedProfitTaxpayer',
+  meets: false,
+  question: '是否核定征收',
+  required: '会计核算健全、实行查账征收',
+  fulfilled: '查账征收',
+  violated: '核定征收',
 });
-
-const question = ask('是否核定征收');
-const fulfilled = stated(true, '查账征收', '会计核算健全、实行查账征收');
-const violated = stated(false, '核定征收', '会计核算健全、实行查账征收');
 
 export const review: Review<typeof auditedTaxation> = {
   on: '2026-11-21',

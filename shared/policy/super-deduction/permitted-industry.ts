@@ -1,34 +1,19 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** More than half of the adjusted income in one of the listed industries shuts the enterprise out. */
-export const permittedIndustry = defineRule({
+export const permittedIndustry = defineClaim({
   id: 'super-deduction.permitted-industry',
   name: '行业适用加计扣除',
   basis: [cite('deduction-notice-2015', '四')],
-  needs: [],
-  mayUse: ['deductionIndustryExcluded'],
-  parameters: {},
-  check({ deductionIndustryExcluded }) {
-    if (deductionIndustryExcluded === undefined) return question;
-    return deductionIndustryExcluded ? violated : fulfilled;
-  },
+  claim: 'deductionIndustryExcluded',
+  meets: false,
+  question: '主营业务（占比超过50%）是否属于不适用加计扣除的行业',
+  required: '不属于烟草制造、住宿餐饮、批发零售、房地产、租赁和商务服务、娱乐业',
+  fulfilled: '行业适用加计扣除',
+  violated: '行业不适用加计扣除',
 });
-
-const question = ask('主营业务（占比超过50%）是否属于不适用加计扣除的行业');
-const fulfilled = stated(
-  true,
-  '行业适用加计扣除',
-  '不属于烟草制造、住宿餐饮、批发零售、房地产、租赁和商务服务、娱乐业',
-);
-const violated = stated(
-  false,
-  '行业不适用加计扣除',
-  '不属于烟草制造、住宿餐饮、批发零售、房地产、租赁和商务服务、娱乐业',
-);
 
 export const review: Review<typeof permittedIndustry> = {
   on: '2026-11-21',

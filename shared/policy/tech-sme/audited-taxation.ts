@@ -1,34 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** The guidelines of 2022 add the way of taxation to the measures of 2017. */
-export const auditedTaxation = defineRule({
+export const auditedTaxation = defineClaim({
   id: 'tech-sme.audited-taxation',
   name: '会计核算与征收方式',
   basis: [cite('tech-sme-guidelines-2022', '参评条件（一）')],
-  needs: [],
-  mayUse: ['auditedTaxation'],
-  parameters: {},
-  check({ auditedTaxation }) {
-    if (auditedTaxation === undefined) return question;
-    return auditedTaxation ? fulfilled : violated;
-  },
+  claim: 'auditedTaxation',
+  question: '是否会计核算健全、实行查账征收并能归集研发费用',
+  required: '会计核算健全、实行查账征收并能够准确归集研发费用',
+  fulfilled: '查账征收且能归集研发费用',
+  violated: '不是查账征收或不能归集研发费用',
 });
-
-const question = ask('是否会计核算健全、实行查账征收并能归集研发费用');
-const fulfilled = stated(
-  true,
-  '查账征收且能归集研发费用',
-  '会计核算健全、实行查账征收并能够准确归集研发费用',
-);
-const violated = stated(
-  false,
-  '不是查账征收或不能归集研发费用',
-  '会计核算健全、实行查账征收并能够准确归集研发费用',
-);
 
 export const review: Review<typeof auditedTaxation> = {
   on: '2026-11-21',

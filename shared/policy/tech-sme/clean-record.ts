@@ -1,34 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** The window is the year before and the current year, not the 365 days of the HNTE measures. */
-export const cleanRecord = defineRule({
+export const cleanRecord = defineClaim({
   id: 'tech-sme.clean-record',
   name: '上年及当年无重大事故和失信行为',
   basis: [cite('tech-sme-measures-2017', '第六条（四）')],
-  needs: [],
-  mayUse: ['cleanForTwoYears'],
-  parameters: {},
-  check({ cleanForTwoYears }) {
-    if (cleanForTwoYears === undefined) return question;
-    return cleanForTwoYears ? fulfilled : violated;
-  },
+  claim: 'cleanForTwoYears',
+  question: '上年及当年是否发生重大事故、严重环境违法或科研失信',
+  required: '上一会计年度和当年未发生重大安全、重大质量事故、严重环境违法和科研严重失信行为',
+  fulfilled: '未发生重大事故、严重环境违法和科研失信',
+  violated: '发生过重大事故、严重环境违法或科研失信',
 });
-
-const question = ask('上年及当年是否发生重大事故、严重环境违法或科研失信');
-const fulfilled = stated(
-  true,
-  '未发生重大事故、严重环境违法和科研失信',
-  '上一会计年度和当年未发生重大安全、重大质量事故、严重环境违法和科研严重失信行为',
-);
-const violated = stated(
-  false,
-  '发生过重大事故、严重环境违法或科研失信',
-  '上一会计年度和当年未发生重大安全、重大质量事故、严重环境违法和科研严重失信行为',
-);
 
 export const review: Review<typeof cleanRecord> = {
   on: '2026-11-21',

@@ -1,34 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** Ranked among the first three of the winners within five years. */
-export const directNationalAward = defineRule({
+export const directNationalAward = defineClaim({
   id: 'tech-sme.direct-national-award',
   name: '国家级科技奖励',
   basis: [cite('tech-sme-measures-2017', '第八条（二）')],
-  needs: [],
-  mayUse: ['nationalAwardTopThree'],
-  parameters: {},
-  check({ nationalAwardTopThree }) {
-    if (nationalAwardTopThree === undefined) return question;
-    return nationalAwardTopThree ? fulfilled : violated;
-  },
+  claim: 'nationalAwardTopThree',
+  question: '近五年内是否获国家级科技奖励并排名前三',
+  required: '近五年内获得过国家级科技奖励并在获奖单位中排在前三名',
+  fulfilled: '近五年获国家级科技奖励且排名前三',
+  violated: '没有排名前三的国家级科技奖励',
 });
-
-const question = ask('近五年内是否获国家级科技奖励并排名前三');
-const fulfilled = stated(
-  true,
-  '近五年获国家级科技奖励且排名前三',
-  '近五年内获得过国家级科技奖励并在获奖单位中排在前三名',
-);
-const violated = stated(
-  false,
-  '没有排名前三的国家级科技奖励',
-  '近五年内获得过国家级科技奖励并在获奖单位中排在前三名',
-);
 
 export const review: Review<typeof directNationalAward> = {
   on: '2026-11-21',

@@ -1,26 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** A recognized institution of its own, at provincial or ministerial level or higher. */
-export const directRdInstitution = defineRule({
+export const directRdInstitution = defineClaim({
   id: 'tech-sme.direct-rd-institution',
   name: '省部级以上研发机构',
   basis: [cite('tech-sme-measures-2017', '第八条（三）')],
-  needs: [],
-  mayUse: ['provincialRdInstitution'],
-  parameters: {},
-  check({ provincialRdInstitution }) {
-    if (provincialRdInstitution === undefined) return question;
-    return provincialRdInstitution ? fulfilled : violated;
-  },
+  claim: 'provincialRdInstitution',
+  question: '是否拥有经认定的省部级以上研发机构',
+  required: '拥有经认定的省部级以上研发机构',
+  fulfilled: '拥有省部级以上研发机构',
+  violated: '没有省部级以上研发机构',
 });
-
-const question = ask('是否拥有经认定的省部级以上研发机构');
-const fulfilled = stated(true, '拥有省部级以上研发机构', '拥有经认定的省部级以上研发机构');
-const violated = stated(false, '没有省部级以上研发机构', '拥有经认定的省部级以上研发机构');
 
 export const review: Review<typeof directRdInstitution> = {
   on: '2026-11-21',

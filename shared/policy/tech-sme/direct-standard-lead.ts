@@ -1,30 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** Leading means standing among the first five drafting bodies. */
-export const directStandardLead = defineRule({
+export const directStandardLead = defineClaim({
   id: 'tech-sme.direct-standard-lead',
   name: '主导制定标准',
   basis: [cite('tech-sme-measures-2017', '第八条（四）')],
-  needs: [],
-  mayUse: ['standardLed'],
-  parameters: {},
-  check({ standardLed }) {
-    if (standardLed === undefined) return question;
-    return standardLed ? fulfilled : violated;
-  },
+  claim: 'standardLed',
+  question: '近五年内是否主导制定国际、国家或行业标准（起草单位前五名）',
+  required: '近五年内主导制定过国际标准、国家标准或行业标准',
+  fulfilled: '近五年主导制定国际、国家或行业标准',
+  violated: '没有主导制定标准',
 });
-
-const question = ask('近五年内是否主导制定国际、国家或行业标准（起草单位前五名）');
-const fulfilled = stated(
-  true,
-  '近五年主导制定国际、国家或行业标准',
-  '近五年内主导制定过国际标准、国家标准或行业标准',
-);
-const violated = stated(false, '没有主导制定标准', '近五年内主导制定过国际标准、国家标准或行业标准');
 
 export const review: Review<typeof directStandardLead> = {
   on: '2026-11-21',

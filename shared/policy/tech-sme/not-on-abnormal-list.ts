@@ -1,26 +1,19 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** The list of abnormal operations is public; whoever is on it is out. */
-export const notOnAbnormalList = defineRule({
+export const notOnAbnormalList = defineClaim({
   id: 'tech-sme.not-on-abnormal-list',
   name: '未列入经营异常名录',
   basis: [cite('tech-sme-measures-2017', '第六条（四）')],
-  needs: [],
-  mayUse: ['onAbnormalList'],
-  parameters: {},
-  check({ onAbnormalList }) {
-    if (onAbnormalList === undefined) return question;
-    return onAbnormalList ? violated : fulfilled;
-  },
+  claim: 'onAbnormalList',
+  meets: false,
+  question: '是否列入经营异常名录',
+  required: '未列入经营异常名录',
+  fulfilled: '未列入经营异常名录',
+  violated: '列入经营异常名录',
 });
-
-const question = ask('是否列入经营异常名录');
-const fulfilled = stated(true, '未列入经营异常名录', '未列入经营异常名录');
-const violated = stated(false, '列入经营异常名录', '未列入经营异常名录');
 
 export const review: Review<typeof notOnAbnormalList> = {
   on: '2026-11-21',

@@ -1,26 +1,19 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** A second list beside the abnormal one: an enterprise can leave one and stay on the other. */
-export const notOnViolationList = defineRule({
+export const notOnViolationList = defineClaim({
   id: 'tech-sme.not-on-violation-list',
   name: '未列入严重违法失信名单',
   basis: [cite('tech-sme-measures-2017', '第六条（四）')],
-  needs: [],
-  mayUse: ['onViolationList'],
-  parameters: {},
-  check({ onViolationList }) {
-    if (onViolationList === undefined) return question;
-    return onViolationList ? violated : fulfilled;
-  },
+  claim: 'onViolationList',
+  meets: false,
+  question: '是否列入严重违法失信名单',
+  required: '未列入严重违法失信名单',
+  fulfilled: '未列入严重违法失信名单',
+  violated: '列入严重违法失信名单',
 });
-
-const question = ask('是否列入严重违法失信名单');
-const fulfilled = stated(true, '未列入严重违法失信名单', '未列入严重违法失信名单');
-const violated = stated(false, '列入严重违法失信名单', '未列入严重违法失信名单');
 
 export const review: Review<typeof notOnViolationList> = {
   on: '2026-11-21',

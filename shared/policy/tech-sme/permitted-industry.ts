@@ -1,36 +1,19 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** The industries of 财税〔2015〕119号 may not deduct and, since 2022, may not be registered either. */
-export const permittedIndustry = defineRule({
+export const permittedIndustry = defineClaim({
   id: 'tech-sme.permitted-industry',
   name: '所属行业',
   basis: [cite('tech-sme-guidelines-2022', '参评条件（三）'), cite('deduction-notice-2015', '四')],
-  needs: [],
-  mayUse: ['permittedIndustry'],
-  parameters: {},
-  check({ permittedIndustry }) {
-    if (permittedIndustry === undefined) return question;
-    return permittedIndustry ? fulfilled : violated;
-  },
+  claim: 'permittedIndustry',
+  question:
+    '行业是否属于限制、淘汰类或不适用加计扣除的行业（烟草制造、住宿餐饮、批发零售、房地产、租赁和商务服务、娱乐）',
+  required: '行业不在限制、淘汰目录内，也不属于不适用研发费用加计扣除的行业',
+  fulfilled: '行业允许参评',
+  violated: '行业属于限制、淘汰类或不适用加计扣除',
 });
-
-const question = ask(
-  '行业是否属于限制、淘汰类或不适用加计扣除的行业（烟草制造、住宿餐饮、批发零售、房地产、租赁和商务服务、娱乐）',
-);
-const fulfilled = stated(
-  true,
-  '行业允许参评',
-  '行业不在限制、淘汰目录内，也不属于不适用研发费用加计扣除的行业',
-);
-const violated = stated(
-  false,
-  '行业属于限制、淘汰类或不适用加计扣除',
-  '行业不在限制、淘汰目录内，也不属于不适用研发费用加计扣除的行业',
-);
 
 export const review: Review<typeof permittedIndustry> = {
   on: '2026-11-21',

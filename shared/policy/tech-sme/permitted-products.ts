@@ -1,34 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** Products are judged by the measures, industries by the guidelines: two documents, two rules. */
-export const permittedProducts = defineRule({
+export const permittedProducts = defineClaim({
   id: 'tech-sme.permitted-products',
   name: '产品和服务',
   basis: [cite('tech-sme-measures-2017', '第六条（三）')],
-  needs: [],
-  mayUse: ['permittedProducts'],
-  parameters: {},
-  check({ permittedProducts }) {
-    if (permittedProducts === undefined) return question;
-    return permittedProducts ? fulfilled : violated;
-  },
+  claim: 'permittedProducts',
+  question: '产品和服务是否属于禁止、限制和淘汰类',
+  required: '产品和服务不属于国家规定的禁止、限制和淘汰类',
+  fulfilled: '产品和服务未被禁止、限制或淘汰',
+  violated: '产品或服务属于禁止、限制或淘汰类',
 });
-
-const question = ask('产品和服务是否属于禁止、限制和淘汰类');
-const fulfilled = stated(
-  true,
-  '产品和服务未被禁止、限制或淘汰',
-  '产品和服务不属于国家规定的禁止、限制和淘汰类',
-);
-const violated = stated(
-  false,
-  '产品或服务属于禁止、限制或淘汰类',
-  '产品和服务不属于国家规定的禁止、限制和淘汰类',
-);
 
 export const review: Review<typeof permittedProducts> = {
   on: '2026-11-21',

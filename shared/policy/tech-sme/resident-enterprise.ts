@@ -1,26 +1,18 @@
 import { cite } from '../citation.ts';
-import { defineRule } from '../define-rule.ts';
-import { stated } from '../figure.ts';
-import { ask } from '../outcome.ts';
+import { defineClaim } from '../define-claim.ts';
 import type { Review } from '../review.ts';
 
 /** Registered in mainland China; a firm under foreign law managed from China came in with the guidelines of 2022. */
-export const residentEnterprise = defineRule({
+export const residentEnterprise = defineClaim({
   id: 'tech-sme.resident-enterprise',
   name: '居民企业',
   basis: [cite('tech-sme-measures-2017', '第六条（一）')],
-  needs: [],
-  mayUse: ['residentEnterprise'],
-  parameters: {},
-  check({ residentEnterprise }) {
-    if (residentEnterprise === undefined) return question;
-    return residentEnterprise ? fulfilled : violated;
-  },
+  claim: 'residentEnterprise',
+  question: '是否为在中国境内（不含港澳台）注册的居民企业',
+  required: '在中国境内注册的居民企业',
+  fulfilled: '是居民企业',
+  violated: '不是居民企业',
 });
-
-const question = ask('是否为在中国境内（不含港澳台）注册的居民企业');
-const fulfilled = stated(true, '是居民企业', '在中国境内注册的居民企业');
-const violated = stated(false, '不是居民企业', '在中国境内注册的居民企业');
 
 export const review: Review<typeof residentEnterprise> = {
   on: '2026-11-21',

@@ -1,5 +1,4 @@
-import { compareRatios, percent } from '../../domain/ratio.ts';
-import { messages } from '../../text/messages/evaluation.ts';
+import { percent } from '../../domain/ratio.ts';
 import { cite } from '../citation.ts';
 import { dated } from '../dated.ts';
 import { defineScore } from '../define-score.ts';
@@ -30,18 +29,11 @@ export const scoreScienceStaff = defineScore({
       },
     }),
   },
-  points({ scienceStaffQuarterlyAverage, staffQuarterlyAverage, staffMonthlyAverage }, { table }) {
-    if (staffQuarterlyAverage.numerator <= 0n)
-      return { low: 0, high: 0, note: '职工总数为0，科技人员指标不得分' };
+  points({ scienceStaffQuarterlyAverage, staffQuarterlyAverage }, { table }) {
+    if (staffQuarterlyAverage.numerator <= 0n) return { low: 0, high: 0 };
     const measured = shareOfAverages(scienceStaffQuarterlyAverage, staffQuarterlyAverage);
     const points = bandFor(table, measured);
-    const sameFigure = staffMonthlyAverage && compareRatios(staffMonthlyAverage, staffQuarterlyAverage) === 0;
-    return {
-      low: points,
-      high: points,
-      measured,
-      note: sameFigure ? messages.monthlyStaffFigure : undefined,
-    };
+    return { low: points, high: points, measured };
   },
 });
 

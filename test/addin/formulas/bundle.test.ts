@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { formulaHelp, localFormulas } from '../../../shared/formulas/catalogue.ts';
+import { localFormulas } from '../../../shared/formulas/catalogue.ts';
+import { formulaHelp } from '../../../shared/formulas/formula-help.ts';
 import { bareRealm, builtMetadata } from '../../builders/bare-realm.ts';
 
 const realm = bareRealm();

@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import {
-  allFormulas,
-  formulaHelp,
-  localFormulas,
-  remoteFormulas,
-} from '../../../shared/formulas/catalogue.ts';
+import { allFormulas, localFormulas, remoteFormulas } from '../../../shared/formulas/catalogue.ts';
+import { formulaHelp } from '../../../shared/formulas/formula-help.ts';
 import { isCellError } from '../../../shared/formulas/cell-error.ts';
 import type { Example } from '../../../shared/formulas/help.ts';
 

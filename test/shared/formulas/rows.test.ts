@@ -103,6 +103,15 @@ describe('tech-SME rows', () => {
     ]);
   });
 
+  it('knows a column by its words whatever unit stands behind them', () => {
+    const header = [['高品收入（元）', '近一年企业总收入（单位：亿元）']];
+    const rows = [
+      [59_999_999, 1],
+      [60_000_000, 1],
+    ];
+    expect(answer('HNTE', header, rows)).toEqual([['不符合'], ['需人工判断']]);
+  });
+
   it('refuses two headers for one field and rows wider than the header', () => {
     expect(answer('SME', [['职工总数', '从业人员']], [[1, 1]])).toBe('表头重复：「从业人员」');
     expect(answer('SME', [['职工总数']], [[1, 2]])).toBe('「数据行」比「表头」宽');

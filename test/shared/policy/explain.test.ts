@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 
+import type { Rule } from '../../../shared/policy/define-rule.ts';
 import { evaluate, evaluateRule } from '../../../shared/policy/evaluate.ts';
-import { explainRule, notesOf, reasonsOf } from '../../../shared/policy/explain.ts';
+import { explainRule, reasonsOf } from '../../../shared/policy/explain.ts';
+import { notesOf } from '../../../shared/policy/notes.ts';
+import type { Facts } from '../../../shared/policy/facts.ts';
 import type { WrittenFacts } from '../../../shared/policy/review.ts';
 import { rdExpenseRatio } from '../../../shared/policy/hnte/rd-expense-ratio.ts';
 import { scienceStaffRatio } from '../../../shared/policy/hnte/science-staff-ratio.ts';
@@ -13,12 +16,13 @@ import { hnteProgram } from '../../../shared/policy/hnte/program.ts';
 import { day } from './days.ts';
 
 const on = day('2026-06-30');
+const rdFacts = (salesRevenue: string, rdExpenseThreeYears: number) =>
+  readFacts({ salesRevenue, salesRevenueThreeYears: '13500', rdExpenseThreeYears });
 const rd = (salesRevenue: string, rdExpenseThreeYears: number) =>
-  evaluateRule(
-    rdExpenseRatio,
-    readFacts({ salesRevenue, salesRevenueThreeYears: '13500', rdExpenseThreeYears }),
-    on,
-  );
+  evaluateRule(rdExpenseRatio, rdFacts(salesRevenue, rdExpenseThreeYears), on);
+/** The hints beside one rule. */
+const notesBeside = (rule: Rule, facts: Facts, asked = on) =>
+  notesOf(evaluateRule(rule, facts, asked), facts, asked);
 
 describe('the sentence of a rule', () => {
   it('gives the measured figure, the required one and the article', () => {
@@ -41,32 +45,30 @@ describe('the sentence of a rule', () => {
 
 describe('a note', () => {
   it('says on which side of 5000万元 the same R&D passes', () => {
-    expect(notesOf(rd('5000', 640))).toEqual([
+    expect(notesBeside(rdExpenseRatio, rdFacts('5000', 640))).toEqual([
       '最近一年销售收入处在5000万元分档线附近：超过5000万元即按4%要求，同样的研发费用在另一侧即可达到',
     ]);
-    expect(notesOf(rd('4000', 640))).toEqual([]);
+    expect(notesBeside(rdExpenseRatio, rdFacts('4000', 640))).toEqual([]);
   });
 
   it('unmasks 9.996 % that is shown as 10.00 %', () => {
     const facts = readFacts({ scienceStaffMonthlyAverage: 2499, staffMonthlyAverage: 25000 });
     const trace = evaluateRule(scienceStaffRatio, facts, on);
-    expect(notesOf(trace)).toEqual(['9.996%四舍五入显示为10.00%，仍未达到']);
+    expect(notesOf(trace, facts, on)).toEqual(['9.996%四舍五入显示为10.00%，仍未达到']);
     expect(explainRule(trace)).toContain('9.996%（显示为10.00%），要求不低于10%');
   });
 
   it('asks about an HNTE head count in the tech-SME form', () => {
-    const trace = evaluateRule(
-      passingScore,
-      readFacts({ staffMonthlyAverage: 100, staffQuarterlyAverage: 100, scienceStaffQuarterlyAverage: 10 }),
-      on,
-    );
-    expect(notesOf(trace)).toEqual(['与高企口径的月平均职工数相同：科技型中小企业按季平均，请核对是否误用']);
+    const given = { staffMonthlyAverage: 100, staffQuarterlyAverage: 100, scienceStaffQuarterlyAverage: 10 };
+    expect(notesBeside(passingScore, readFacts(given))).toEqual([
+      '与高企口径的月平均职工数相同：科技型中小企业按季平均，请核对是否误用',
+    ]);
   });
 
   it('says where two ways of counting certificates differ', () => {
     const facts = readFacts({ certificateIssuedOn: '2023-11-06' });
-    expect(notesOf(evaluateRule(hnteCertificate, facts, day('2025-12-31')))).toEqual([]);
-    expect(notesOf(evaluateRule(hnteCertificate, facts, day('2026-01-01')))).toHaveLength(1);
+    expect(notesBeside(hnteCertificate, facts, day('2025-12-31'))).toEqual([]);
+    expect(notesBeside(hnteCertificate, facts, day('2026-01-01'))).toHaveLength(1);
   });
 });
 

@@ -6,8 +6,9 @@ import { programOn, verdictOf } from '../../../shared/policy/define-program.ts';
 import { distanceText } from '../../../shared/policy/distance-text.ts';
 import { distanceOf } from '../../../shared/policy/distance.ts';
 import { evaluate, evaluateRule } from '../../../shared/policy/evaluate.ts';
-import { explain, notesOf, reasonsOf } from '../../../shared/policy/explain.ts';
+import { explain, reasonsOf } from '../../../shared/policy/explain.ts';
 import { facts as dictionary } from '../../../shared/policy/facts.ts';
+import { notesOf } from '../../../shared/policy/notes.ts';
 import { standingOn } from '../../../shared/policy/qualifications/stage.ts';
 import { reviews } from '../../../shared/policy/reviews.ts';
 import { onSiteCheck } from '../../../shared/policy/tech-sme/on-site-check.ts';
@@ -20,7 +21,9 @@ describe('for any facts and any day', () => {
         for (const program of programs) {
           const trace = evaluate(program, facts, on);
           expect(verdictOf(programOn(program, on), facts)).toBe(trace.verdict);
-          expect([...explain(trace), ...reasonsOf(trace), ...notesOf(trace)].every(Boolean)).toBe(true);
+          expect([...explain(trace), ...reasonsOf(trace), ...notesOf(trace, facts, on)].every(Boolean)).toBe(
+            true,
+          );
         }
       }),
       { numRuns: 300 },

@@ -42,6 +42,10 @@ describe('a date as a person wrote it', () => {
     '2021 3',
     '1899-12-31',
     '上半年',
+    '18991231',
+    '99991332',
+    '①',
+    '4426²',
     ' '.repeat(32_000),
   ])('%j is none', (text) => {
     expect(readWrittenDate(text)).toEqual({ kind: 'unreadable' });
@@ -53,6 +57,11 @@ describe('a date as a person wrote it', () => {
     expect(readNumberAsDate(2021.11)).toEqual(month(2021, 11));
     expect(readNumberAsDate(44260.75)).toEqual(day('2021-03-05'));
     expect(readNumberAsDate(60)).toEqual({ kind: 'unreadable' });
+  });
+
+  it('takes eight digits for a day in every year that Excel knows', () => {
+    expect(readWrittenDate('99991231')).toEqual(day('9999-12-31'));
+    expect(readNumberAsDate(21000101)).toEqual(day('2100-01-01'));
   });
 
   it('counts serials of the other date system from 1904', () => {

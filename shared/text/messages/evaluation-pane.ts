@@ -1,1 +1,0 @@
-import type { EvaluatedProgram } from '../../ports/evaluation-desk.ts';
