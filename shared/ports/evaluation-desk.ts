@@ -4,10 +4,8 @@ import type { Verdict } from '../policy/outcome.ts';
 /** Where the enterprises of the open workbook are judged, away from the page: it is asked about rows, few or many. */
 export interface EvaluationDesk {
   readonly evaluateRows: (asked: RowsToEvaluate) => Promise<EvaluatedRows>;
-  /** A stretch of the whole ledger: verdicts and reasons, without the way there, which takes a hundred times as long. */
+  /** A stretch of the whole ledger, short enough that an edit in between need not wait long. */
   readonly judgeStretch: (asked: Stretch) => Promise<JudgedStretch>;
-  /** The shortest way of each row of a stretch, in its order. */
-  readonly waysOfStretch: (asked: Stretch) => Promise<readonly string[]>;
 }
 
 export type EvaluatedProgram = 'hnte' | 'tech-sme';
@@ -23,6 +21,8 @@ export interface RowsToEvaluate extends EvaluationQuestion {
   readonly sheet: string;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Tells tables apart that stand beside each other. */
+  readonly column: number;
 }
 
 /** Enterprises of the ledger in its order, counted from 0. */
@@ -31,9 +31,14 @@ export interface Stretch extends EvaluationQuestion {
   readonly count: number;
 }
 
-export interface JudgedStretch {
-  readonly total: number;
-  readonly rows: readonly JudgedRow[];
+export type JudgedStretch =
+  | NoColumns
+  | { readonly kind: 'judged'; readonly total: number; readonly rows: readonly ExplainedRow[] };
+
+/** The table says nothing about the program; the sentence names the headers it takes. */
+export interface NoColumns {
+  readonly kind: 'no-columns';
+  readonly sentence: string;
 }
 
 export interface EnterpriseRow {
@@ -45,33 +50,43 @@ export interface EnterpriseRow {
 
 export interface JudgedRow extends EnterpriseRow {
   readonly verdict: Verdict;
-  readonly reasons: string;
 }
 
-/** `no-columns`: the table says nothing about the program; the sentence names the headers it takes. */
+export interface ExplainedRow extends JudgedRow {
+  /** Which table of the sheet: tables beside each other share their rows. */
+  readonly table: number;
+  readonly reasons: string;
+  /** The shortest way; empty where nothing is missing. */
+  readonly steps: string;
+}
+
+/** `no-enterprise`: a header, a total or nothing at all. */
 export type EvaluatedRows =
-  | { readonly kind: 'no-columns'; readonly sentence: string }
+  | NoColumns
+  | { readonly kind: 'no-table' }
   | { readonly kind: 'no-enterprise' }
   | { readonly kind: 'one'; readonly enterprise: EnterpriseEvaluation }
   | { readonly kind: 'several'; readonly rows: readonly JudgedRow[]; readonly total: number };
 
 /** One enterprise with everything a person wants to know about its verdict. */
-export interface EnterpriseEvaluation extends EnterpriseRow {
-  readonly program: string;
-  readonly verdict: Verdict;
+export interface EnterpriseEvaluation extends JudgedRow {
   readonly conditions: readonly ConditionView[];
   readonly unreadable: readonly UnreadableCell[];
   readonly missing: readonly string[];
   /** What the sheet has no column for and a person confirms beside the verdict. */
   readonly toConfirm: readonly string[];
-  /** The shortest way first. */
-  readonly ways: readonly string[];
+  /** What the verdict rests on and the sheet does not say: an assumed unit, years of another day. */
+  readonly cautions: readonly string[];
+  /** Each a list of steps; the shortest way first. */
+  readonly ways: readonly (readonly string[])[];
   /** Unmet conditions that no figure mends. */
   readonly beyondFigures: readonly string[];
   readonly worth: readonly WorthView[];
 }
 
-export interface ConditionView extends CitedRule {
+export interface ConditionView {
+  /** Id of the rule: its place on the page of the law. */
+  readonly rule: string;
   readonly name: string;
   readonly verdict: Verdict;
   /** Empty where nothing was measured. */
@@ -79,32 +94,36 @@ export interface ConditionView extends CitedRule {
   readonly required: string;
   readonly question: string;
   readonly missing: readonly string[];
-  readonly notes: readonly string[];
   readonly points: readonly PointsView[];
+  readonly articles: readonly [ArticleView, ...ArticleView[]];
   /** One of several conditions of which one suffices. */
   readonly oneSuffices: boolean;
 }
 
-export interface CitedRule {
-  /** Id of the rule or calculation: its place on the page of the law. */
-  readonly rule: string;
+/** Where a sentence of the law stands. */
+export interface ArticleView {
   readonly article: string;
+  readonly title: string;
+  /** The number of the document. */
+  readonly number: string;
+  readonly inForceFrom: CalendarDate;
 }
 
 export interface PointsView {
   readonly name: string;
   readonly points: string;
+  readonly missing: readonly string[];
 }
 
 export interface UnreadableCell {
   readonly row: number;
   readonly column: number;
-  readonly address: string;
   readonly sentence: string;
 }
 
 /** What meeting the program brings. */
-export interface WorthView extends CitedRule {
-  readonly title: string;
-  readonly sentence: string;
+export interface WorthView {
+  readonly name: string;
+  readonly sentences: readonly string[];
+  readonly articles: readonly ArticleView[];
 }

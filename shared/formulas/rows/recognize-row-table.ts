@@ -69,11 +69,9 @@ export const rowColumnsOf = (
     .map(columnOf)
     .filter((column) => column !== undefined);
 
-/** The columns as a table, or why they cannot be used: two of them say the same. */
-export function rowTableOf(table: RowTable, used: ReadonlySet<RowField>): RowTable | CellError {
-  const twice = repeated(table.columns, used);
-  return twice === undefined ? table : unreadable(formulaMessages.headerTwice(twice.header));
-}
+/** Of columns that say the same the first one: what a sheet in which a person has looked at the columns leaves. */
+export const withoutRepetition = (columns: readonly RowColumn[]): readonly RowColumn[] =>
+  columns.filter((later, index) => !columns.slice(0, index).some((earlier) => sameThing(earlier, later)));
 
 /** The header understood, or why it cannot be used: it says one thing twice, or nothing that is needed. */
 export function recognizeRowTable(
@@ -81,5 +79,7 @@ export function recognizeRowTable(
   used: ReadonlySet<RowField>,
 ): RowTable | CellError {
   const width = Math.max(0, ...headers.map((line) => line.length));
-  return rowTableOf({ width, columns: rowColumnsOf(headers, width) }, used);
+  const columns = rowColumnsOf(headers, width);
+  const twice = repeated(columns, used);
+  return twice === undefined ? { width, columns } : unreadable(formulaMessages.headerTwice(twice.header));
 }
