@@ -24,8 +24,10 @@ export const workbookKeepsakes = (run: OfficeRun): Keepsakes => ({
     run(async (context) => {
       const { customXmlParts } = context.workbook;
       const known = customXmlParts.getByNamespace(namespaceOf(name));
-      known.load('items');
+      known.load('items/id');
       await context.sync();
+      // What `items/id` loads, the rule takes for not loaded.
+      // eslint-disable-next-line office-addins/load-object-before-read
       for (const part of known.items) part.delete();
       if (text !== undefined) customXmlParts.add(partOf(name, text));
       await context.sync();

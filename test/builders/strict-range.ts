@@ -109,9 +109,8 @@ const mergedIn = ({ merges }: FakeSheet) =>
 function typeOf(cell: FakeCell | undefined): string {
   if (cell === undefined || cell.value === '') return 'Empty';
   if (cell.type !== undefined) return cell.type;
-  return (
-    { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof cell.value as 'string'] ?? 'Unknown'
-  );
+  if (typeof cell.value === 'string') return 'String';
+  return typeof cell.value === 'number' ? 'Double' : 'Boolean';
 }
 
 function whole(block: readonly (readonly unknown[])[], { rows, columns }: Area): void {
