@@ -15,7 +15,7 @@ import { returnSession } from '../taskpane/return-session.ts';
 import { Themed } from '../taskpane/themed.tsx';
 import { formulaNotes } from './formula-notes.ts';
 import { gridFormulas } from './formula-plugin.ts';
-import { onSelection, type SelectedCell } from './grid-selection.ts';
+import { onSelection, type ShownSelection } from './grid-selection.ts';
 import { gridWorkbook } from './grid-workbook.ts';
 import { pageKeepsakes } from './page-keepsakes.ts';
 import { recalculateOnAnswers } from './recalculate.ts';
@@ -49,7 +49,7 @@ function start(): void {
     onSignedIn: recalculate,
   });
   const session = workbenchSession({ grid, desk, ledger, returns });
-  const cell = changeable<SelectedCell | undefined>(undefined);
+  const cell = changeable<ShownSelection | undefined>(undefined);
   onSelection(grid, cell.set);
   problemKeys(ledger);
   addEventListener('online', () => void returns.sendWaiting());

@@ -33,7 +33,23 @@ export interface Stretch extends EvaluationQuestion {
 
 export type JudgedStretch =
   | NoColumns
-  | { readonly kind: 'judged'; readonly total: number; readonly rows: readonly ExplainedRow[] };
+  | {
+      readonly kind: 'judged';
+      readonly total: number;
+      readonly tables: readonly JudgedTable[];
+      readonly rows: readonly ExplainedRow[];
+    };
+
+/** Where results may be written beside a table. */
+export interface JudgedTable {
+  readonly table: number;
+  readonly sheet: string;
+  /** The row of its header that stands right above the enterprises. */
+  readonly headerRow: number;
+  readonly lastRow: number;
+  /** The first column to the right in which nothing stands on the whole sheet. */
+  readonly freeColumn: number;
+}
 
 /** The table says nothing about the program; the sentence names the headers it takes. */
 export interface NoColumns {

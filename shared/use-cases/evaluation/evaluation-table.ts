@@ -11,6 +11,10 @@ import { tableRows } from '../../ledgers/table-rows.ts';
 export interface EvaluationTable {
   readonly table: number;
   readonly sheet: string;
+  readonly headerRow: number;
+  readonly lastRow: number;
+  /** The first column to the right in which nothing stands on the whole sheet. */
+  readonly freeColumn: number;
   readonly grid: Grid;
   readonly date1904: boolean;
   readonly columns: RowTable;
@@ -38,6 +42,9 @@ export function evaluationTables(
       {
         table,
         sheet: sheet.name ?? '',
+        headerRow: Math.max(...shape.headerRows),
+        lastRow: shape.lastRow,
+        freeColumn: freeColumnOf(sheet),
         grid,
         date1904,
         columns: columnsOf(sheet, shape, recognised.tables[table]),
@@ -46,6 +53,11 @@ export function evaluationTables(
       },
     ];
   });
+}
+
+function freeColumnOf({ rows, merges }: Sheet): number {
+  const lastOfRows = rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? -1), -1);
+  return merges.reduce((last, { right }) => Math.max(last, right), lastOfRows) + 1;
 }
 
 /** The words of the header say more than the fields of a ledger, but what a person said about a column comes first. */

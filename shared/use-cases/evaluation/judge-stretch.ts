@@ -1,5 +1,5 @@
 import { isCellError } from '../../formulas/cell-error.ts';
-import type { JudgedStretch, Stretch } from '../../ports/evaluation-desk.ts';
+import type { JudgedStretch, JudgedTable, Stretch } from '../../ports/evaluation-desk.ts';
 import type { EvaluationTable } from './evaluation-table.ts';
 import { type AskedTable, askedTable, explainedRow } from './judged-row.ts';
 
@@ -20,6 +20,15 @@ export function judgeStretch(
   return {
     kind: 'judged',
     total: all.length,
+    tables: asked.map(judgedTable),
     rows: all.slice(from, from + count).map(({ table, row }) => explainedRow(table, row)),
   };
 }
+
+const judgedTable = ({ table, sheet, headerRow, lastRow, freeColumn }: EvaluationTable): JudgedTable => ({
+  table,
+  sheet,
+  headerRow,
+  lastRow,
+  freeColumn,
+});
