@@ -9,6 +9,7 @@ import webpack from 'webpack';
 import { copyExamples } from './addin/build/copy-examples.mjs';
 import { copyIcons } from './addin/build/copy-icons.mjs';
 import { writeFunctionMetadata } from './addin/build/write-function-metadata.mjs';
+import { writeReferencePages } from './addin/build/write-reference-pages.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -137,9 +138,20 @@ const forPages = {
   ],
 };
 
+/** The function reference and the policy page: plain pages written from the declarations, and one small script. */
+const forReference = {
+  ...base,
+  name: 'reference',
+  target: ['web', 'es2022'],
+  entry: { reference: './addin/reference/page-script.ts' },
+  output: { path: path.join(root, 'dist', 'addin'), filename: '[name].js', publicPath: '' },
+  plugins: [writeReferencePages],
+};
+
 export default [
   forExcel,
   forPages,
+  forReference,
   forNode('functions', {
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',

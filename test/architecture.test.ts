@@ -33,6 +33,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/tables',
     'shared/ledgers',
   ],
+  'shared/documents': [
+    'shared/domain',
+    'shared/text',
+    'shared/policy',
+    'shared/indicators',
+    'shared/consolidation',
+    'docx',
+  ],
   'shared/ports': [
     'shared/domain',
     'shared/tables',
@@ -115,6 +123,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@fluentui/react-components',
   ],
   'addin/assets': [],
+  'addin/reference': ['shared/formulas', 'shared/policy', 'shared/text'],
   'addin/formulas': ['shared/formulas', 'shared/domain', 'shared/text', 'shared/ports', 'addin/gateway'],
 };
 

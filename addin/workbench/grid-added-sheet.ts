@@ -1,5 +1,5 @@
 import type { Block } from '../../shared/ports/workbook.ts';
-import { cellOf, widthOf } from './grid-fill.ts';
+import { cellsOf, widthOf } from './grid-fill.ts';
 import type { GridHost } from './grid-host.ts';
 
 /** Room below and beside, to go on working there. */
@@ -11,9 +11,7 @@ export function addedSheet({ api }: GridHost, name: string, values: Block['value
   const active = book?.getActiveSheet();
   const added = book?.insertSheet(name, {
     sheet: {
-      cellData: Object.fromEntries(
-        values.map((line, row) => [row, Object.fromEntries(line.map((value, at) => [at, cellOf(value)]))]),
-      ),
+      cellData: Object.fromEntries(values.map((line, row) => [row, cellsOf(line, 0)])),
       rowCount: values.length + spareRows,
       columnCount: widthOf(values) + spareColumns,
     },

@@ -6,6 +6,7 @@ import {
   type Workbook as GridBook,
   type Worksheet,
 } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 
 import type { Block, BlockValue, CellPlace } from '../../shared/ports/workbook.ts';
 import type { GridHost } from './grid-host.ts';
@@ -19,19 +20,39 @@ const rowsAtOnce = 300;
 /** All blocks or none; long ones in pieces between which the page goes on, and one step of the clerk's undo. */
 export async function fillGrid(host: GridHost, blocks: readonly Block[]): Promise<CellPlace | undefined> {
   const taken = blocks.flatMap((block) => takenIn(host, block) ?? [])[0];
-  const unit = host.api.getActiveWorkbook()?.getId();
-  if (taken !== undefined || unit === undefined) return taken;
-  const oneStep = host.univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(unit);
-  try {
-    for (const piece of blocks.flatMap(pieces)) {
-      write(host, piece);
-      await nextTask();
-    }
-  } finally {
-    oneStep.dispose();
+  if (taken !== undefined) return taken;
+  const done: Written[] = [];
+  for (const piece of blocks.flatMap(pieces)) {
+    done.push(...write(host, piece));
+    await nextTask();
   }
+  rememberUndo(host, done);
   return undefined;
 }
+
+/** One step in the clerk's undo list, however long it took. */
+function rememberUndo({ univer, api }: GridHost, done: readonly Written[]): void {
+  const unitID = api.getActiveWorkbook()?.getId();
+  if (unitID === undefined || done.length === 0) return;
+  univer
+    .__getInjector()
+    .get(IUndoRedoService)
+    .pushUndoRedo({
+      unitID,
+      undoMutations: done.map((params) => ({ id: SetRangeValuesMutation.id, params: emptied(params) })),
+      redoMutations: done.map((params) => ({ id: SetRangeValuesMutation.id, params })),
+    });
+}
+
+const emptied = ({ cellValue, ...place }: Written) => ({
+  ...place,
+  cellValue: Object.fromEntries(
+    Object.entries(cellValue).map(([row, cells]) => [
+      row,
+      Object.fromEntries(Object.keys(cells).map((column) => [column, null])),
+    ]),
+  ),
+});
 
 const pieces = ({ values, row, ...place }: Block): readonly Block[] =>
   Array.from({ length: Math.ceil(values.length / rowsAtOnce) }, (_, step) => ({
@@ -67,27 +88,37 @@ function takenOn(host: GridHost, book: GridBook, sheet: Worksheet): (place: Cell
 }
 
 const isFilled = (cell: Nullable<ICellData>): boolean =>
-  Boolean(cell) &&
-  ((cell?.v ?? '') !== '' || Boolean(cell?.f) || Boolean(cell?.si) || cell?.p !== undefined);
+  Boolean(cell) && ((cell?.v ?? '') !== '' || Boolean(cell?.f) || Boolean(cell?.si) || cell?.p !== undefined);
 
-function write({ api }: GridHost, { sheet, row, column, values }: Block): void {
-  const found = api.getActiveWorkbook()?.getSheetByName(sheet);
+interface Written {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue: Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
+}
+
+function write({ api }: GridHost, { sheet, row, column, values }: Block): readonly Written[] {
+  const book = api.getActiveWorkbook();
+  const found = book?.getSheetByName(sheet);
   const width = widthOf(values);
-  if (!found || width === 0) return;
+  if (!book || !found || width === 0) return [];
   const needed = { rows: row + values.length, columns: column + width };
   if (needed.rows > found.getMaxRows()) found.setRowCount(needed.rows);
   if (needed.columns > found.getMaxColumns()) found.setColumnCount(needed.columns);
-  const block = values.map((line) =>
-    Array.from({ length: width }, (_, place) => cellOf(line[place] ?? null)),
-  );
-  found.getRange(row, column, values.length, width).setValues(block);
+  const cellValue = Object.fromEntries(values.map((line, down) => [row + down, cellsOf(line, column)]));
+  const written = { unitId: book.getId(), subUnitId: found.getSheetId(), cellValue };
+  api.syncExecuteCommand(SetRangeValuesMutation.id, written);
+  return [written];
 }
+
+export const cellsOf = (line: Block['values'][number], column: number): Readonly<Record<number, ICellData>> =>
+  Object.fromEntries(
+    line.flatMap((value, right) => (value === null ? [] : [[column + right, cellOf(value)]])),
+  );
 
 export const widthOf = (values: Block['values']): number =>
   values.reduce((widest, { length }) => Math.max(widest, length), 0);
 
-export function cellOf(value: BlockValue): ICellData {
-  if (value === null) return { v: null };
+function cellOf(value: NonNullable<BlockValue>): ICellData {
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return typeof value === 'string' ? textContent(value) : { f: value.formula };

@@ -32,8 +32,7 @@ const selectedCells = (run: OfficeRun): Promise<SelectedCells | undefined> =>
   run(async (context) => {
     const { areas } = context.workbook.getSelectedRanges();
     const first = areas.getItemAt(0);
-    first.load('rowIndex,columnIndex,rowCount,columnCount');
-    first.worksheet.load('name');
+    first.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
     await context.sync();
     return {
       sheet: first.worksheet.name,

@@ -11,14 +11,19 @@ const widthOf = (values: Block['values']): number =>
 export async function fillCells(run: OfficeRun, blocks: readonly Block[]): Promise<CellPlace | undefined> {
   const filled = blocks.filter(({ values }) => widthOf(values) > 0);
   const taken = await run((context) => takenCell(context, filled));
-  if (taken === undefined)
-    for (const piece of filled.flatMap(pieces))
-      await run(async (context) => {
-        writeBlock(context.workbook.worksheets.getItem(piece.sheet), piece);
-        await context.sync();
-      });
+  if (taken === undefined) await writePieces(run, filled);
   return taken;
 }
+
+async function writePieces(run: OfficeRun, blocks: readonly Block[]): Promise<void> {
+  for (const piece of blocks.flatMap(pieces)) await writePiece(run, piece);
+}
+
+const writePiece = (run: OfficeRun, piece: Block): Promise<void> =>
+  run(async (context) => {
+    writeBlock(context.workbook.worksheets.getItem(piece.sheet), piece);
+    await context.sync();
+  });
 
 async function takenCell(
   context: Excel.RequestContext,
@@ -29,23 +34,42 @@ async function takenCell(
       .getItem(sheet)
       .getRangeByIndexes(row, column, values.length, widthOf(values));
     range.load('formulas');
-    return range;
+    const merged = range.getMergedAreasOrNullObject();
+    merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+    return { range, merged };
   });
   await context.sync();
-  return blocks.flatMap((block, index) => firstTaken(block, ranges[index]?.formulas ?? []))[0];
+  return blocks.flatMap((block, index) => {
+    const { range, merged } = ranges[index] ?? {};
+    const merges = merged === undefined || merged.isNullObject ? [] : merged.areas.items;
+    return firstTaken(block, { formulas: range?.formulas ?? [], merges }) ?? [];
+  })[0];
 }
 
-/** An empty text is what Excel gives for an empty cell only: a formula is shown as it is written. */
-function firstTaken(
-  { sheet, row, column, values }: Block,
-  formulas: readonly (readonly unknown[])[],
-): readonly CellPlace[] {
-  for (const [down, line] of values.entries())
-    for (const [right, value] of line.entries())
-      if (value !== null && formulas[down]?.[right] !== '')
-        return [{ sheet, row: row + down, column: column + right }];
-  return [];
+interface Standing {
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly merges: readonly Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>[];
 }
+
+/** A formula that shows nothing fills its cell, and so does the merged cell that covers it. */
+function firstTaken({ sheet, row, column, values }: Block, standing: Standing): CellPlace | undefined {
+  for (const [down, line] of values.entries())
+    for (const [right, value] of line.entries()) {
+      const place = { sheet, row: row + down, column: column + right };
+      const isEmpty = standing.formulas[down]?.[right] === '' && !isCovered(place, standing.merges);
+      if (value !== null && !isEmpty) return place;
+    }
+  return undefined;
+}
+
+const isCovered = ({ row, column }: CellPlace, merges: Standing['merges']): boolean =>
+  merges.some(
+    ({ rowIndex, columnIndex, rowCount, columnCount }) =>
+      row >= rowIndex &&
+      row < rowIndex + rowCount &&
+      column >= columnIndex &&
+      column < columnIndex + columnCount,
+  );
 
 const pieces = ({ values, row, ...place }: Block): readonly Block[] =>
   Array.from({ length: Math.ceil(values.length / rowsAtOnce) }, (_, step) => ({
@@ -75,11 +99,7 @@ export async function addSheet(run: OfficeRun, name: string, values: Block['valu
   await setEvents(run, false);
   try {
     const sheet = await addEmptySheet(run, name);
-    for (const piece of widthOf(values) === 0 ? [] : pieces({ sheet, row: 0, column: 0, values }))
-      await run(async (context) => {
-        writeBlock(context.workbook.worksheets.getItem(sheet), piece);
-        await context.sync();
-      });
+    if (widthOf(values) > 0) await writePieces(run, [{ sheet, row: 0, column: 0, values }]);
     return sheet;
   } finally {
     await setEvents(run, true);

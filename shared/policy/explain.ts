@@ -1,5 +1,5 @@
 import { messages } from '../text/messages/evaluation.ts';
-import type { Citation } from './citation.ts';
+import { citationIn } from './citation-text.ts';
 import { type RuleTrace, type Trace, ruleTraces } from './evaluate.ts';
 import type { Bound, Figure } from './figure.ts';
 import { boundText, figureText, tellingShareText } from './figure-text.ts';
@@ -14,14 +14,11 @@ export const verdictText: Readonly<Record<Verdict, string>> = {
   'not-in-force': '未施行',
 };
 
-const citationText = ({ instrument, article }: Citation, words: Wording): string =>
-  `《${words.title(instrument)}》${article}`;
-
 /** One rule in one sentence: what was found, what is required, and where the law says so. */
 export const explainRule = (trace: RuleTrace): string => explainRuleIn(everyWord, trace);
 
 export function explainRuleIn(words: Wording, trace: RuleTrace): string {
-  const article = citationText(trace.basis[0], words);
+  const article = citationIn(trace.basis[0], words);
   switch (trace.verdict) {
     case 'met':
     case 'unmet':

@@ -61,10 +61,7 @@ function repeated(columns: readonly RowColumn[], used: ReadonlySet<RowField>): R
 }
 
 /** Every column whose header says something a row function can use. */
-export const rowColumnsOf = (
-  headers: readonly (readonly unknown[])[],
-  width: number,
-): readonly RowColumn[] =>
+export const rowColumnsOf = (headers: readonly (readonly unknown[])[], width: number): readonly RowColumn[] =>
   headerTexts(headers, width)
     .map(columnOf)
     .filter((column) => column !== undefined);

@@ -47,7 +47,11 @@ export function sheetOf(
   return sheetOfTable(table, used, date);
 }
 
-const sheetOfTable = (table: RowTable, used: ReadonlySet<RowField>, date: CalendarDate | undefined): Sheet => ({
+const sheetOfTable = (
+  table: RowTable,
+  used: ReadonlySet<RowField>,
+  date: CalendarDate | undefined,
+): Sheet => ({
   table,
   used,
   moment: momentOf(table, date),

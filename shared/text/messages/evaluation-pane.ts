@@ -64,7 +64,8 @@ export const batchMessages = {
   toColumns: '结果写在右侧空列',
   writing: (done: number, total: number) => `正在写入 ${countText(done)} / ${countText(total)} 行`,
   writtenSheet: (sheet: string) => `结果已放到工作表「${sheet}」，原表没有改动。`,
-  writtenColumns: (areas: readonly string[]) => `结果已写在右侧空列：${areas.join('、')}，原有单元格没有改动。`,
+  writtenColumns: (areas: readonly string[]) =>
+    `结果已写在右侧空列：${areas.join('、')}，原有单元格没有改动。`,
   taken: (address: string) => `没有写入：${address} 已有内容。请空出右侧的列再试，或放到新工作表。`,
   failed: '没有完成，请再试一次；表格里原有的内容没有改动。',
   sheetName: (program: string) => `${program}评价结果`,

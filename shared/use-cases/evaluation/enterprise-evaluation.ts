@@ -52,7 +52,9 @@ const unreadableCell = (
 /** What was taken for granted: units that nobody stated, and years that the day does not ask about. */
 function cautionsOf({ unitOpen, asked }: AskedTable, { table, values }: RowCase): readonly string[] {
   const used = table.columns.filter((column) => asked.used.has(column.field));
-  const assumed = used.filter(({ header }) => unitOpen.includes(header)).filter((column) => values.has(column));
+  const assumed = used
+    .filter(({ header }) => unitOpen.includes(header))
+    .filter((column) => values.has(column));
   const years = used.flatMap(({ year }) => year ?? []);
   const { lastYear } = asked.moment;
   const away = lastYear !== undefined && years.length > 0 && !years.includes(lastYear);

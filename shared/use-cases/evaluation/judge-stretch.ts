@@ -14,8 +14,7 @@ export function judgeStretch(
   const answers = tables.map((table) => askedTable(table, question));
   const asked = answers.filter((answer): answer is AskedTable => !isCellError(answer));
   const refused = answers.find(isCellError);
-  if (asked.length === 0 && refused !== undefined)
-    return { kind: 'no-columns', sentence: refused.message };
+  if (asked.length === 0 && refused !== undefined) return { kind: 'no-columns', sentence: refused.message };
   const all = asked.flatMap((table) => table.enterprises.map((row) => ({ table, row })));
   return {
     kind: 'judged',

@@ -1,0 +1,8 @@
+import type { Citation } from './citation.ts';
+import { type Wording, everyWord } from './wording.ts';
+
+export const citationIn = ({ instrument, article }: Citation, words: Wording): string =>
+  `《${words.title(instrument)}》${article}`;
+
+/** The document and the article as they are quoted: 《高新技术企业认定管理办法》第十一条（五）. */
+export const citationText = (citation: Citation): string => citationIn(citation, everyWord);
