@@ -4,6 +4,8 @@ import { type KeyboardEvent, useState } from 'react';
 import { paneMessages } from '../../shared/text/messages/pane.ts';
 import { PaneHeader } from './components/pane-header.tsx';
 import { TargetBar } from './components/target-bar.tsx';
+import type { EvaluationSession } from './evaluation-session.ts';
+import type { InsertExample } from './formula-inserter.ts';
 import type { LedgerSession } from './ledger-session.ts';
 import { OpenedPane, type PaneTab } from './opened-pane.tsx';
 import type { ReturnSession } from './return-session.ts';
@@ -30,12 +32,14 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly ledger: LedgerSession;
   readonly returns: ReturnSession;
+  readonly evaluation: EvaluationSession;
+  readonly onInsert: InsertExample;
 }
 
-const tabs: readonly PaneTab[] = ['table', 'problems', 'send'];
+const tabs: readonly PaneTab[] = ['table', 'problems', 'evaluation', 'send', 'functions'];
 
 /** The pane beside the sheet, the same in Excel and in the page. */
-export function Pane({ ledger, returns }: PaneProps) {
+export function Pane({ ledger, returns, evaluation, onInsert }: PaneProps) {
   const styles = useStyles();
   const [tab, setTab] = useState<PaneTab>('problems');
   const opened = useObservable(ledger.state);
@@ -80,7 +84,15 @@ export function Pane({ ledger, returns }: PaneProps) {
         ))}
       </TabList>
       <div className={styles.tabs} id="pane-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        <OpenedPane tab={tab} opened={opened} ledger={ledger} returns={returns} state={state} />
+        <OpenedPane
+          tab={tab}
+          opened={opened}
+          ledger={ledger}
+          returns={returns}
+          evaluation={evaluation}
+          onInsert={onInsert}
+          state={state}
+        />
       </div>
       {view !== undefined && (
         <footer className={styles.foot}>

@@ -62,7 +62,7 @@ export const batchMessages = {
   stale: '评价之后表格有改动，结果已经过时，请重新评价。',
   toSheet: '结果放到新工作表',
   toColumns: '结果写在右侧空列',
-  writing: (done: number, total: number) => `正在写入 ${countText(done)} / ${countText(total)} 行`,
+  writing: '正在写入……',
   writtenSheet: (sheet: string) => `结果已放到工作表「${sheet}」，原表没有改动。`,
   writtenColumns: (areas: readonly string[]) =>
     `结果已写在右侧空列：${areas.join('、')}，原有单元格没有改动。`,
