@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   line: { margin: '0 0 4px' },
+  // In the middle of a sentence; a button would go to a line of its own.
+  link: { display: 'inline', whiteSpace: 'normal', textAlign: 'left' },
 });
 
 interface ArticleLinkProps {
@@ -35,6 +37,8 @@ export function ArticleLink({ of, articles, rule }: ArticleLinkProps) {
     <>
       <Link
         as="button"
+        inline
+        className={styles.link}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={`${messages.articleOf(of)}：${first.article}`}

@@ -8,6 +8,8 @@ import { Labelled } from './labelled.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 150px', gap: '8px', padding: '8px 12px' },
+  // Fluent gives both a width that two of them do not have beside each other at 320 px.
+  narrow: { minWidth: 0, width: '100%' },
 });
 
 interface QuestionFormProps {
@@ -26,6 +28,7 @@ export function QuestionForm({ question, onAsk }: QuestionFormProps) {
         {(id) => (
           <Select
             id={id}
+            className={styles.narrow}
             value={question.program}
             onChange={(_, { value }) => {
               onAsk({ ...question, program: programs.find((one) => one === value) ?? question.program });
@@ -46,12 +49,14 @@ export function QuestionForm({ question, onAsk }: QuestionFormProps) {
 
 /** Half a date is no question yet: the last whole day stays in force, and the field says what it lacks. */
 function DayInput({ question, onAsk }: QuestionFormProps) {
+  const styles = useStyles();
   const [isWhole, setWhole] = useState(true);
   return (
     <Labelled label={messages.on} wrong={isWhole ? undefined : messages.onInvalid}>
       {(id, describedBy) => (
         <Input
           id={id}
+          className={styles.narrow}
           type="date"
           aria-invalid={!isWhole}
           aria-describedby={describedBy}

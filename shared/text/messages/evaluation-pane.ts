@@ -78,6 +78,5 @@ export const batchMessages = {
     steps: '最短路径',
     place: '原表位置',
   },
-  headerOf: (program: string, column: string) => `${program}${column}`,
-  verdictHeader: (program: string, on: string) => `${program}结论（申报日${on}）`,
+  columnHeader: (program: string, column: string, on: string) => `${program}${column}（申报日期${on}）`,
 } as const;

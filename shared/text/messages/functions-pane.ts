@@ -3,7 +3,7 @@ import { countText } from '../shown-figures.ts';
 /** The reference of the worksheet functions inside the pane. */
 export const functionsPaneMessages = {
   search: '查函数',
-  searchHint: '名称、用途或参数，如“研发 占比”',
+  searchHint: '名称、用途或参数，如“研发 比例”',
   found: (count: number) => `${countText(count)} 个函数`,
   nothingFound: '没有这样的函数，换个词试试。',
   parameters: '参数',

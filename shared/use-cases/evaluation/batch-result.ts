@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { cellAddress, columnLetters } from '../../files/address.ts';
 import { verdictText } from '../../policy/explain.ts';
 import type { EvaluationQuestion, ExplainedRow, JudgedTable } from '../../ports/evaluation-desk.ts';
@@ -53,14 +54,13 @@ const tablesBefore = (tables: readonly JudgedTable[], { table, sheet, headerRow,
       headerRow <= other.lastRow,
   ).length;
 
+/** A row with a whole date in it would no longer be taken for a header when the ledger is read again. */
+const dayInHeader = (on: CalendarDate): string => dayText(on).replace('年', '年 ');
+
 function linesOf(result: BatchResult, { table, headerRow }: JudgedTable): Block['values'] {
-  const { reasons, steps } = messages.columns;
-  const short = shortName(result);
-  const header = [
-    messages.verdictHeader(short, dayText(result.on)),
-    messages.headerOf(short, reasons),
-    messages.headerOf(short, steps),
-  ];
+  const { verdict, reasons, steps } = messages.columns;
+  const [short, on] = [shortName(result), dayInHeader(result.on)];
+  const header = [verdict, reasons, steps].map((column) => messages.columnHeader(short, column, on));
   const own = result.rows.filter((row) => row.table === table);
   const last = own.reduce((highest, { row }) => Math.max(highest, row), headerRow);
   const lines: (readonly BlockValue[])[] = Array.from({ length: last - headerRow + 1 }, () => []);

@@ -6,6 +6,7 @@ import { distanceOf } from '../../policy/distance.ts';
 import { pullText } from '../../policy/distance-text.ts';
 import { traceOf } from '../../policy/evaluate.ts';
 import { explainRule } from '../../policy/explain.ts';
+import type { Facts } from '../../policy/facts.ts';
 import { notesOf } from '../../policy/notes.ts';
 import { worthOf } from '../../policy/worth.ts';
 import type { EnterpriseEvaluation, UnreadableCell } from '../../ports/evaluation-desk.ts';
@@ -30,7 +31,7 @@ export function enterpriseEvaluation(table: AskedTable, place: SheetRow): Enterp
     unreadable: row.unreadable.map(({ column, cell }) => unreadableCell(place.row, column, cell)),
     missing: labelsOf(distance.missing),
     toConfirm: question.program === 'tech-sme' ? toConfirm(row.table) : [],
-    cautions: [...cautionsOf(table, row), ...notesOf(trace, row.facts, question.on)],
+    cautions: [...cautionsOf(table, row), ...notesOf(trace, factsOfProgram(table, row), question.on)],
     ways: distance.ways.slice(0, waysShown).map((way) => way.map((pull) => pullText(pull, question.on))),
     beyondFigures: distance.blocked.map(explainRule),
     worth: worthOf(question.program, { facts: row.facts, on: question.on }).map(
@@ -38,6 +39,10 @@ export function enterpriseEvaluation(table: AskedTable, place: SheetRow): Enterp
     ),
   };
 }
+
+/** One column of staff serves both programs, so that both averages are the same says nothing here. */
+const factsOfProgram = ({ question }: AskedTable, { facts }: RowCase): Facts =>
+  question.program === 'tech-sme' ? { ...facts, staffMonthlyAverage: undefined } : facts;
 
 const unreadableCell = (
   row: number,
