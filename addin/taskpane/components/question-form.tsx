@@ -7,7 +7,7 @@ import { evaluationPaneMessages as messages } from '../../../shared/text/message
 import { Labelled } from './labelled.tsx';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 150px', gap: '8px', padding: '8px 12px' },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 132px', gap: '8px', padding: '8px 12px' },
   // Fluent gives both a width that two of them do not have beside each other at 320 px.
   narrow: { minWidth: 0, width: '100%' },
 });
