@@ -1,5 +1,6 @@
 /** Packages that ship ES modules only and therefore pass through the transform. */
 const esmOnly = [
+  '@seriousme',
   'hucre',
   'jose',
   'rbush',

@@ -34,10 +34,11 @@ const base = {
   module: { rules: [typeScriptFor('es2022')] },
 };
 
-/** The worker brings the first one; the second is a native library, which cannot be bundled. */
+/** The worker brings the first one; the second is a native library; the third loads its parts by their paths. */
 const inNodeOnly = {
   '@azure/functions-core': 'commonjs2 @azure/functions-core',
   libsql: 'commonjs2 libsql',
+  autocannon: 'commonjs2 autocannon',
 };
 
 /** What runs in Node: one file a command, readable stack traces. */

@@ -1,4 +1,4 @@
-import type { Backend, ReturnLine, Totals, UnitTotals } from '../../shared/api/backend.ts';
+import type { Backend, ReturnLine, Totals } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
 import { periodName } from '../../shared/text/shown-figures.ts';
 import type { BoardPlace } from './board-place.ts';
@@ -19,7 +19,7 @@ interface BoardContentProps {
   readonly turn: number;
   readonly totals: Fetched<Totals>;
   readonly lines: readonly ReturnLine[];
-  readonly decide: ((unit: UnitTotals, decision: 'approve' | 'send-back') => void) | undefined;
+  readonly decide: ((line: ReturnLine, decision: 'approve' | 'send-back') => void) | undefined;
 }
 
 /** The board, the rows behind one of its figures, or a sheet as sent: by the address. */
@@ -27,7 +27,17 @@ export function BoardContent(props: BoardContentProps) {
   const { backend, place, go, period, turn, totals, lines, decide } = props;
   const styles = useBoardStyles();
   const { sheet, unit } = place;
-  const unitTotals = totals.value?.units.find(({ unitId }) => unitId === unit);
+  const lineOf = (id: string): ReturnLine | undefined => lines.find(({ unitId }) => unitId === id);
+  const decideOn = (id: string) => {
+    const line = lineOf(id);
+    return (
+      decide &&
+      line &&
+      ((decision: 'approve' | 'send-back') => {
+        decide(line, decision);
+      })
+    );
+  };
   if (sheet !== undefined)
     return (
       <SheetPage
@@ -46,14 +56,8 @@ export function BoardContent(props: BoardContentProps) {
         period={period}
         unit={unit}
         turn={turn}
-        line={lines.find(({ unitId }) => unitId === unit)}
-        decide={
-          decide &&
-          unitTotals &&
-          ((decision) => {
-            decide(unitTotals, decision);
-          })
-        }
+        line={lineOf(unit)}
+        decide={decideOn(unit)}
         onSheet={(wanted) => {
           go({ sheet: wanted });
         }}
@@ -83,7 +87,7 @@ export function BoardContent(props: BoardContentProps) {
             onRows={(wanted) => {
               go({ unit: wanted });
             }}
-            decide={decide}
+            decideOn={decideOn}
           />
         </>
       )}

@@ -10,11 +10,11 @@ import {
 } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 
-import type { Backend, Catalogue, Person, UnitTotals } from '../../shared/api/backend.ts';
+import type { Backend, Catalogue, Person, ReturnLine } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
 import { BoardContent } from './board-content.tsx';
 import { type Decided, type Decision, decide } from './decide.ts';
-import { SendBackDialog } from './send-back-dialog.tsx';
+import { DecisionDialog } from './decision-dialog.tsx';
 import { useAnswer } from './use-answer.ts';
 import { usePlace } from './use-place.ts';
 
@@ -40,19 +40,22 @@ export function Board({ backend, catalogue, people, person, onPerson, newKey }: 
   const [place, go] = usePlace();
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState<Decided>();
-  const [sendingBack, setSendingBack] = useState<UnitTotals>();
+  const [isDeciding, setIsDeciding] = useState(false);
+  const [deciding, setDeciding] = useState<{ readonly line: ReturnLine; readonly kind: Decision['kind'] }>();
   const period = place.period ?? catalogue.newestQuarter;
   const quarter = period.includes('Q') ? period : `${period}Q4`;
   const totals = useAnswer(`${period} ${person.id} ${turn}`, () => backend.totals(period));
   const lines = useAnswer(`${quarter} ${person.id} ${turn}`, () => backend.states(quarter));
   const mayDecide = catalogue.user.may.includes('approve-returns');
 
-  async function settle(unit: UnitTotals, decision: Decision): Promise<void> {
-    setSendingBack(undefined);
-    setSaid(
-      await decide(backend, { quarter, unit: unit.unitId, unitName: unit.unitName, decision, key: newKey() }),
-    );
-    setTurn((before) => before + 1);
+  async function settle(line: ReturnLine, decision: Decision): Promise<Decided> {
+    const decided = await decide(backend, { line, decision, key: newKey() });
+    if (decided.ok) {
+      setIsDeciding(false);
+      setSaid(decided);
+      setTurn((before) => before + 1);
+    }
+    return decided;
   }
 
   return (
@@ -107,19 +110,24 @@ export function Board({ backend, catalogue, people, person, onPerson, newKey }: 
         lines={lines.value?.returns ?? []}
         decide={
           mayDecide
-            ? (unit, decision) => {
-                if (decision === 'send-back') setSendingBack(unit);
-                else void settle(unit, { kind: 'approve' });
+            ? (line, kind) => {
+                setDeciding({ line, kind });
+                setIsDeciding(true);
               }
             : undefined
         }
       />
-      {sendingBack !== undefined && (
-        <SendBackDialog
-          unitName={sendingBack.unitName}
-          onSendBack={(reason) => void settle(sendingBack, { kind: 'send-back', reason })}
+      {deciding !== undefined && (
+        <DecisionDialog
+          key={`${deciding.line.unitId} ${deciding.kind} ${turn}`}
+          open={isDeciding}
+          kind={deciding.kind}
+          line={deciding.line}
+          onDecide={(decision) => settle(deciding.line, decision)}
           onClose={() => {
-            setSendingBack(undefined);
+            setIsDeciding(false);
+            // After a refusal the board has to show what stands now.
+            setTurn((before) => before + 1);
           }}
         />
       )}

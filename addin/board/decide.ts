@@ -1,4 +1,4 @@
-import type { Backend, ReturnPlace } from '../../shared/api/backend.ts';
+import type { Backend, ReturnLine } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
 
 export type Decision = { readonly kind: 'approve' } | { readonly kind: 'send-back'; readonly reason: string };
@@ -8,22 +8,17 @@ export interface Decided {
   readonly sentence: string;
 }
 
-interface Deciding extends ReturnPlace {
-  readonly unitName: string;
+interface Deciding {
+  /** As the officer saw it: what arrived meanwhile is not decided with it, the backend refuses. */
+  readonly line: ReturnLine;
   readonly decision: Decision;
   readonly key: string;
 }
 
-/** Decides the version that stands in the states now; the backend refuses when another one came meanwhile. */
-export async function decide(
-  backend: Backend,
-  { quarter, unit, unitName, decision, key }: Deciding,
-): Promise<Decided> {
-  const states = await backend.states(quarter);
-  if (!states.ok) return { ok: false, sentence: states.reason.sentence };
-  const line = states.value.returns.find(({ unitId }) => unitId === unit);
-  const version = line?.version ?? 1;
-  const guarded = { key, revision: line?.revision ?? null };
+export async function decide(backend: Backend, { line, decision, key }: Deciding): Promise<Decided> {
+  const { quarter, unitId: unit, unitName, revision } = line;
+  const version = line.version ?? 1;
+  const guarded = { key, revision };
   const answer =
     decision.kind === 'approve'
       ? await backend.approve({ quarter, unit }, { ...guarded, body: { version } })

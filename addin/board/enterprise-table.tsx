@@ -104,7 +104,7 @@ function EnterpriseRow({ enterprise, showsWhy, onSheet }: EnterpriseRowProps) {
       </td>
       <td>
         {where.map((listing) => (
-          <div key={`${listing.unitId} ${listing.row} ${listing.file}`}>
+          <div key={`${listing.unitId} ${listing.row} ${listing.file}`} style={{ lineHeight: '24px' }}>
             <Link
               as="button"
               onClick={() => {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 
 import type { Totals } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
-import { countText, percentText } from '../../shared/text/shown-figures.ts';
+import { countText, dayText, percentText } from '../../shared/text/shown-figures.ts';
 
 const useStyles = makeStyles({
   figures: {
@@ -70,7 +70,7 @@ export function KeyFigures({ totals, onRows }: KeyFiguresProps) {
         <Figure
           name={boardMessages.timeProgress}
           figure={percentText(timeProgress)}
-          note={boardMessages.asOf(today)}
+          note={boardMessages.asOf(dayText(today))}
         />
       </div>
       <p className={styles.text}>

@@ -13,9 +13,12 @@ const line = `1px solid ${tokens.colorNeutralStroke2}`;
 const useStyles = makeStyles({
   scroll: { overflow: 'auto', maxHeight: '70vh', border: line, '@media print': { maxHeight: 'none' } },
   table: {
-    borderCollapse: 'collapse',
+    // Collapsed borders scroll away under a header that stays.
+    borderCollapse: 'separate',
+    borderSpacing: 0,
     '& td, & th': {
-      border: line,
+      borderRight: line,
+      borderBottom: line,
       padding: '2px 6px',
       whiteSpace: 'pre',
       maxWidth: '320px',
@@ -30,6 +33,7 @@ const useStyles = makeStyles({
     '& thead th': { top: 0, zIndex: 1 },
     '& tbody th': { left: 0 },
   },
+  corner: { position: 'sticky', top: 0, left: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground3 },
   error: { backgroundColor: tokens.colorStatusDangerBackground1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
   hint: { backgroundColor: tokens.colorBrandBackground2 },
@@ -55,7 +59,7 @@ export function SheetTable({ sheet, rows, target }: SheetTableProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th aria-label={boardMessages.sheetTable} />
+            <td className={styles.corner} />
             {columns.map((column) => (
               <th key={column} scope="col">
                 {columnLetters(column)}

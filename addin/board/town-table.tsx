@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 
-import type { Totals, UnitTotals } from '../../shared/api/backend.ts';
+import type { Totals } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
 import { countText, percentText } from '../../shared/text/shown-figures.ts';
 import { AchievementBar } from './achievement-bar.tsx';
@@ -14,7 +14,7 @@ interface TownTableProps {
   readonly place: BoardPlace;
   readonly onSort: (sort: SortColumn, descending: boolean) => void;
   readonly onRows: (unit: string) => void;
-  readonly decide: ((unit: UnitTotals, decision: 'approve' | 'send-back') => void) | undefined;
+  readonly decideOn: (unit: string) => ((decision: 'approve' | 'send-back') => void) | undefined;
 }
 
 const { columns } = boardMessages;
@@ -28,7 +28,7 @@ const headers: readonly (readonly [SortColumn, string])[] = [
   ['problems', columns.problems],
 ];
 
-export function TownTable({ totals, place, onSort, onRows, decide }: TownTableProps) {
+export function TownTable({ totals, place, onSort, onRows, decideOn }: TownTableProps) {
   const styles = useBoardStyles();
   const units = sortedUnits(totals.units, place);
   const scale = Math.max(1, ...totals.units.map(({ achievement }) => achievement ?? 0));
@@ -56,12 +56,7 @@ export function TownTable({ totals, place, onSort, onRows, decide }: TownTablePr
               onRows={() => {
                 onRows(unit.unitId);
               }}
-              decide={
-                decide &&
-                ((decision) => {
-                  decide(unit, decision);
-                })
-              }
+              decide={decideOn(unit.unitId)}
             />
           ))}
           {units.length === 0 && (

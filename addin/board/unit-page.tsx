@@ -76,7 +76,7 @@ function WaitingReturn({ backend, line, decide, onSheet }: WaitingReturnProps) {
   const styles = useBoardStyles();
   const { quarter, unitId, unitName, version } = line;
   const sent = useAnswer(`${quarter} ${unitId} ${version ?? 0}`, () =>
-    backend.returnOf({ quarter, unit: unitId }),
+    backend.returnOf({ quarter, unit: unitId }, version ?? undefined),
   );
   return (
     <section aria-label={boardMessages.waitingReturn}>

@@ -13,6 +13,7 @@ import { formulaInserter } from '../taskpane/formula-inserter.ts';
 import { ledgerSession } from '../taskpane/ledger-session.ts';
 import { Pane } from '../taskpane/pane.tsx';
 import { problemKeys } from '../taskpane/problem-keys.ts';
+import { retryWaiting } from '../taskpane/retry-waiting.ts';
 import { returnSession } from '../taskpane/return-session.ts';
 import { Themed } from '../taskpane/themed.tsx';
 import { excelRun, knowsNotes } from '../workbook/office-run.ts';
@@ -54,7 +55,7 @@ function startPane(place: HTMLElement): void {
     onSignedIn: () => slot().forgetValues?.(),
   });
   problemKeys(ledger);
-  addEventListener('online', () => void returns.sendWaiting());
+  retryWaiting(returns);
   createRoot(place).render(
     <Themed>
       <Pane

@@ -1,4 +1,11 @@
-import type { Backend, Basis, GuardedRequest, ReturnPlace, SignedIn } from '../../shared/api/backend.ts';
+import type {
+  Answered,
+  Backend,
+  Basis,
+  GuardedRequest,
+  ReturnPlace,
+  SignedIn,
+} from '../../shared/api/backend.ts';
 import { ask, type Asked } from './ask.ts';
 
 export interface HttpGateway extends Backend {
@@ -6,19 +13,41 @@ export interface HttpGateway extends Backend {
   readonly token: () => Promise<string | undefined>;
 }
 
-/** The backend over HTTP. */
+/** A token that ends within this time is fetched anew before it is used. Milliseconds. */
+const shortly = 60_000;
+
+/** The backend over HTTP. A sign-in that has run out is renewed for the same person without asking her. */
 export function httpGateway(baseUrl: string): HttpGateway {
   let signedIn: SignedIn | undefined;
-  const call = <T>(asked: Asked) => ask<T>(baseUrl, signedIn?.token, asked);
+
+  async function signIn(person: string): Answered<SignedIn> {
+    const answer = await ask<SignedIn>(baseUrl, undefined, {
+      method: 'POST',
+      path: 'local/token',
+      body: { person },
+    });
+    if (answer.ok) signedIn = answer.value;
+    return answer;
+  }
+
+  async function call<T>(asked: Asked): Answered<T> {
+    const answer = await ask<T>(baseUrl, signedIn?.token, asked);
+    if (answer.ok || answer.reason.kind !== 'signed-out' || signedIn === undefined) return answer;
+    const renewed = await signIn(signedIn.person.id);
+    return renewed.ok ? ask<T>(baseUrl, renewed.value.token, asked) : answer;
+  }
+
+  async function token(): Promise<string | undefined> {
+    if (signedIn !== undefined && Date.parse(signedIn.expiresAt) - Date.now() < shortly)
+      await signIn(signedIn.person.id);
+    return signedIn?.token;
+  }
+
   const get = <T>(path: string) => call<T>({ method: 'GET', path });
   return {
-    token: () => Promise.resolve(signedIn?.token),
+    token,
+    signIn,
     people: () => get('local/people'),
-    async signIn(person) {
-      const answer = await call<SignedIn>({ method: 'POST', path: 'local/token', body: { person } });
-      if (answer.ok) signedIn = answer.value;
-      return answer;
-    },
     catalogue: () => get('catalogue'),
     totals: (period, basis) => get(`totals/${period}${basisQuery(basis)}`),
     states: (quarter) => get(`returns/${quarter}`),

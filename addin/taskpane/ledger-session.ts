@@ -2,6 +2,7 @@ import type { Problem } from '../../shared/ledgers/problem.ts';
 import { placeOfAddress } from '../../shared/ledgers/problem-place.ts';
 import type { LedgerDesk, LedgerView, OpenedSheets, Reread } from '../../shared/ports/ledger-desk.ts';
 import type { SheetChange, Workbook } from '../../shared/ports/workbook.ts';
+import { paneMessages } from '../../shared/text/messages/pane.ts';
 import { marksOf } from './marks-of.ts';
 import { changeable, type Observable } from './observable.ts';
 import { gatheredRows } from './gathered-rows.ts';
@@ -9,7 +10,13 @@ import { gatheredRows } from './gathered-rows.ts';
 export type LedgerState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading'; readonly file: string }
-  | { readonly kind: 'failed'; readonly file: string; readonly sentence: string }
+  | {
+      readonly kind: 'failed';
+      readonly file: string;
+      readonly sentence: string;
+      /** Whether the workbook is open all the same and can be read once more. */
+      readonly isOpen: boolean;
+    }
   | { readonly kind: 'read'; readonly view: LedgerView };
 
 /** The open ledger as the pane sees it: read again at every edit, its problems marked in the cells. */
@@ -22,6 +29,8 @@ export interface LedgerSession {
   /** For a host whose workbook is open already. */
   readonly readOpenWorkbook: (name: string, usualYear: number) => Promise<void>;
   readonly reread: (reading: Reread) => Promise<void>;
+  /** Reads the workbook that is open from its beginning. */
+  readonly readAgain: () => Promise<void>;
   readonly goTo: (problem: Problem) => Promise<void>;
   readonly step: (by: 1 | -1) => Promise<void>;
 }
@@ -46,14 +55,22 @@ export function ledgerSession({ workbook, desk }: LedgerHost): LedgerSession {
     await workbook.mark(marksOf(view.problems));
   }
 
-  async function readAll(): Promise<void> {
-    await show(await desk.openSheets({ ...openedAs, workbook: await workbook.readSheets() }));
+  /** A reading that breaks off is told; what stood in the cells stands there still. */
+  async function told(reading: () => Promise<void>): Promise<void> {
+    await reading().catch(() => {
+      state.set({ kind: 'failed', file: openedAs.name, sentence: paneMessages.notRead, isOpen: true });
+    });
   }
+
+  const readAll = (): Promise<void> =>
+    told(async () => {
+      await show(await desk.openSheets({ ...openedAs, workbook: await workbook.readSheets() }));
+    });
 
   const rows = gatheredRows(pause, async (gathered) => {
     if (state.get().kind !== 'read') return;
     if (gathered === 'structure') await readAll();
-    else await show(await desk.changeRows(gathered));
+    else await told(async () => show(await desk.changeRows(gathered)));
   });
   void workbook.onChanged((change: SheetChange) => {
     rows.put(change);
@@ -75,7 +92,7 @@ export function ledgerSession({ workbook, desk }: LedgerHost): LedgerSession {
       state.set({ kind: 'reading', file });
     },
     failed: (file, sentence) => {
-      state.set({ kind: 'failed', file, sentence });
+      state.set({ kind: 'failed', file, sentence, isOpen: false });
     },
     opened: async (view) => {
       openedAs = { name: view.file, usualYear: view.year };
@@ -88,8 +105,10 @@ export function ledgerSession({ workbook, desk }: LedgerHost): LedgerSession {
       state.set({ kind: 'reading', file: name });
       await readAll();
     },
-    reread: async (reading) => {
-      await show(await desk.reread(reading));
+    reread: (reading) => told(async () => show(await desk.reread(reading))),
+    readAgain: async () => {
+      state.set({ kind: 'reading', file: openedAs.name });
+      await readAll();
     },
     step: async (by) => {
       const next = neighbour(state.get(), selected.get(), by);

@@ -1,4 +1,12 @@
-import { makeStyles, MessageBar, MessageBarBody, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Skeleton,
+  SkeletonItem,
+} from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 
 import { functionsPaneMessages } from '../../shared/text/messages/functions-pane.ts';
@@ -52,7 +60,8 @@ export function OpenedPane({ tab, opened, ledger, returns, evaluation, onInsert,
         <FunctionsPane onInsert={onInsert} />
       </Suspense>
     );
-  if (opened.kind !== 'read') return <Still tab={tab} opened={opened} />;
+  if (opened.kind !== 'read')
+    return <Still tab={tab} opened={opened} onAgain={() => void ledger.readAgain()} />;
   const { view } = opened;
   switch (tab) {
     case 'table':
@@ -84,13 +93,22 @@ export function OpenedPane({ tab, opened, ledger, returns, evaluation, onInsert,
   }
 }
 
-function Still({ tab, opened }: Pick<OpenedPaneProps, 'tab' | 'opened'>) {
+interface StillProps extends Pick<OpenedPaneProps, 'tab' | 'opened'> {
+  readonly onAgain: () => void;
+}
+
+function Still({ tab, opened, onAgain }: StillProps) {
   const styles = useStyles();
   if (opened.kind === 'failed')
     return (
       <div className={styles.still}>
         <MessageBar intent="error" layout="multiline" role="alert">
           <MessageBarBody>{`「${opened.file}」：${opened.sentence}`}</MessageBarBody>
+          {opened.isOpen && (
+            <MessageBarActions>
+              <Button onClick={onAgain}>{paneMessages.readAgain}</Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       </div>
     );

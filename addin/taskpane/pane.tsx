@@ -1,11 +1,13 @@
-import { Button, CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
 
 import { paneMessages } from '../../shared/text/messages/pane.ts';
 import { PaneHeader } from './components/pane-header.tsx';
+import { TabBar, tabId } from './components/tab-bar.tsx';
 import { TargetBar } from './components/target-bar.tsx';
 import type { EvaluationSession } from './evaluation-session.ts';
 import type { InsertExample } from './formula-inserter.ts';
+import { TroubleBar } from './components/trouble-bar.tsx';
 import type { LedgerSession } from './ledger-session.ts';
 import { OpenedPane, type PaneTab } from './opened-pane.tsx';
 import type { ReturnSession } from './return-session.ts';
@@ -65,14 +67,12 @@ export function Pane({ ledger, returns, evaluation, onInsert }: PaneProps) {
           if (view !== undefined) void ledger.reread({ year: Number(quarter.slice(0, 4)) });
         }}
       />
-      <TabList
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => {
-          setTab(tabs.find((one) => one === value) ?? 'problems');
-        }}
-      >
-        {tabs.map((one) => (
-          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="pane-content">
+      {state.trouble !== undefined && (
+        <TroubleBar sentence={state.trouble} onAgain={() => void returns.again()} />
+      )}
+      <TabBar names={tabs} chosen={tab} controls="pane-content" onChoose={setTab}>
+        {(one) => (
+          <>
             {paneMessages.tabs[one]}
             {one === 'problems' && problemCount !== undefined && problemCount > 0 && (
               <>
@@ -80,10 +80,10 @@ export function Pane({ ledger, returns, evaluation, onInsert }: PaneProps) {
                 <CounterBadge count={problemCount} overflowCount={999} color="danger" size="small" />
               </>
             )}
-          </Tab>
-        ))}
-      </TabList>
-      <div className={styles.tabs} id="pane-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          </>
+        )}
+      </TabBar>
+      <div className={styles.tabs} id="pane-content" role="tabpanel" aria-labelledby={tabId(tab)}>
         <OpenedPane
           tab={tab}
           opened={opened}

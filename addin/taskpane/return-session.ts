@@ -1,16 +1,24 @@
-import type { Backend, Person, Refused, ReturnLine, SavedReturn } from '../../shared/api/backend.ts';
+import type { Backend, Person, Refused, SavedReturn } from '../../shared/api/backend.ts';
 import { wujinUnits } from '../../shared/domain/wujin.ts';
 import type { LedgerDesk } from '../../shared/ports/ledger-desk.ts';
 import type { Keepsakes } from '../../shared/ports/keepsakes.ts';
 import { changeable, type Observable } from './observable.ts';
 import { type Outgoing, outbox } from './outbox.ts';
 import { earlierReturn } from './earlier-return.ts';
-import { type Preview, type ReturnState, type SentReceipt, nothingChosen } from './return-state.ts';
+import {
+  type ChosenUnit,
+  type Preview,
+  type ReturnState,
+  type SentReceipt,
+  nothingChosen,
+} from './return-state.ts';
 
 /** Signing in, choosing unit and quarter, looking at the difference and sending. */
 export interface ReturnSession {
   readonly state: Observable<ReturnState>;
   readonly start: () => Promise<void>;
+  /** Asks once more for what the backend has not answered. */
+  readonly again: () => Promise<void>;
   readonly signIn: (person: string) => Promise<void>;
   readonly chooseUnit: (unitName: string) => Promise<void>;
   readonly chooseQuarter: (quarter: string) => Promise<void>;
@@ -42,6 +50,12 @@ export function returnSession(host: ReturnHost): ReturnSession {
     change({ trouble: sentence });
   };
 
+  async function askPeople(): Promise<void> {
+    const answer = await backend.people();
+    if (answer.ok) change({ people: answer.value.people, trouble: undefined });
+    else troubled(answer.reason);
+  }
+
   async function refreshTarget(): Promise<void> {
     const { quarter, unit, person } = state.get();
     if (unit === undefined || person === undefined) return;
@@ -60,29 +74,37 @@ export function returnSession(host: ReturnHost): ReturnSession {
       troubled(answer.reason);
       return;
     }
-    change({ person: answer.value.person, trouble: undefined, progress: { kind: 'none' } });
+    const { person, progress } = state.get();
+    const stays = person?.id === answer.value.person.id || progress.kind === 'waiting';
+    change({
+      person: answer.value.person,
+      trouble: undefined,
+      progress: stays ? progress : { kind: 'none' },
+    });
     host.onSignedIn(answer.value.person);
     const catalogue = await backend.catalogue();
     if (catalogue.ok) change({ catalogue: catalogue.value });
     await refreshTarget();
   }
 
-  async function lineOfUnit(): Promise<ReturnLine | undefined> {
-    const { quarter, unit } = state.get();
+  async function compared(unit: ChosenUnit): Promise<Preview> {
+    const { quarter } = state.get();
     const states = await backend.states(quarter);
-    if (!states.ok) troubled(states.reason);
-    return states.ok ? states.value.returns.find(({ unitId }) => unitId === unit?.id) : undefined;
+    if (!states.ok) return { line: undefined, changes: null, notCompared: states.reason.sentence };
+    const line = states.value.returns.find(({ unitId }) => unitId === unit.id);
+    const earlier = await earlierReturn(backend, { quarter, unit }, line);
+    if (!earlier.ok) return { line, changes: null, notCompared: earlier.reason.sentence };
+    const changes = earlier.value === undefined ? null : await desk.changesSince(earlier.value);
+    return { line, changes, notCompared: undefined };
   }
 
   async function preview(): Promise<void> {
-    const { quarter, unit } = state.get();
+    const { unit } = state.get();
     if (unit === undefined) return;
     change({ progress: { kind: 'preparing' } });
-    const line = await lineOfUnit();
-    const earlier = await earlierReturn(backend, { quarter, unit }, line);
-    const changes = earlier === undefined ? null : await desk.changesSince(earlier);
+    const shown = await compared(unit);
     outgoing = undefined;
-    change({ progress: { kind: 'preview', preview: { line, changes } } });
+    change({ progress: { kind: 'preview', preview: shown } });
   }
 
   const shownPreview = (): Preview | undefined => {
@@ -125,10 +147,13 @@ export function returnSession(host: ReturnHost): ReturnSession {
     preview,
     send,
     async start() {
-      const people = await backend.people();
-      if (people.ok) change({ people: people.value.people });
-      else troubled(people.reason);
+      await askPeople();
       if ((await box.waiting()) !== undefined) change({ progress: { kind: 'waiting', sentence: '' } });
+    },
+    async again() {
+      const { people, person } = state.get();
+      if (people.length === 0) await askPeople();
+      if (person !== undefined) await signIn(person.id);
     },
     async chooseUnit(name) {
       const found = wujinUnits.find((unit) => unit.name === name);

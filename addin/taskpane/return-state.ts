@@ -30,8 +30,10 @@ export type SendProgress =
 
 export interface Preview {
   readonly line: ReturnLine | undefined;
-  /** Null when nothing was approved before. */
+  /** Null when nothing was approved before, or nothing could be compared. */
   readonly changes: ReturnChanges | null;
+  /** Why nothing could be compared. */
+  readonly notCompared: string | undefined;
 }
 
 export interface SentReceipt extends Receipt {

@@ -47,7 +47,7 @@ interface Look {
 type WorksheetContent = Partial<IWorksheetData> & { readonly id: string };
 
 function worksheet(id: string, sheet: Sheet, look: Look): WorksheetContent {
-  const lastColumn = Math.max(0, ...sheet.rows.map(({ cells }) => cells.at(-1)?.column ?? 0));
+  const lastColumn = sheet.rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
   const widths = columnWidths(sheet);
   const hidden = placesIn(sheet.hiddenColumns, lastColumn);
   return {

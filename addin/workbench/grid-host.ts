@@ -1,4 +1,4 @@
-import type { Univer } from '@univerjs/core';
+import { IUndoRedoService, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 
@@ -13,3 +13,7 @@ type Plugins = ReturnType<typeof UniverSheetsNotePreset>['plugins'];
 export function registerPlugins(univer: Univer, plugins: Plugins): void {
   univer.registerPlugins(plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin])));
 }
+
+/** Whether there is anything that could be undone in the open workbook. */
+export const hasUndo = ({ univer }: GridHost): boolean =>
+  univer.__getInjector().get(IUndoRedoService).pitchTopUndoElement() !== null;

@@ -14,6 +14,7 @@ import { ledgerSession } from '../taskpane/ledger-session.ts';
 import { changeable } from '../taskpane/observable.ts';
 import { Pane } from '../taskpane/pane.tsx';
 import { problemKeys } from '../taskpane/problem-keys.ts';
+import { retryWaiting } from '../taskpane/retry-waiting.ts';
 import { returnSession } from '../taskpane/return-session.ts';
 import { Themed } from '../taskpane/themed.tsx';
 import { formulaNotes } from './formula-notes.ts';
@@ -57,7 +58,7 @@ function start(): void {
   const cell = changeable<ShownSelection | undefined>(undefined);
   onSelection(grid, cell.set);
   problemKeys(ledger);
-  addEventListener('online', () => void returns.sendWaiting());
+  retryWaiting(returns);
 
   const shown: readonly (readonly [string, React.ReactNode])[] = [
     ['bar', <Workbench session={session} returns={returns} />],

@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   about: { color: tokens.colorNeutralForeground2, flex: '1 1 160px' },
-  trouble: { color: tokens.colorStatusDangerForeground1, flexBasis: '100%' },
   who: { display: 'flex', alignItems: 'center', gap: '6px' },
 });
 
@@ -24,7 +23,6 @@ export interface WorkbenchBarProps {
   readonly samples: readonly SampleWorkbook[];
   readonly people: readonly Person[];
   readonly person: Person | undefined;
-  readonly trouble: string | undefined;
   readonly onFile: (file: File) => void;
   readonly onSample: (sample: SampleWorkbook) => void;
   readonly onPerson: (person: string) => void;
@@ -55,11 +53,6 @@ export function WorkbenchBar(props: WorkbenchBarProps) {
       <span className={styles.about}>{workbenchMessages.about}</span>
       <WhoAmI people={props.people} person={props.person} onPerson={props.onPerson} />
       <Link href="board.html">{workbenchMessages.board}</Link>
-      {props.trouble !== undefined && (
-        <span className={styles.trouble} role="alert">
-          {props.trouble}
-        </span>
-      )}
     </header>
   );
 }

@@ -3,10 +3,12 @@ import { workbenchMessages } from '../../shared/text/messages/workbench.ts';
 import type { LedgerSession } from '../taskpane/ledger-session.ts';
 import type { ReturnSession } from '../taskpane/return-session.ts';
 import { gridContent } from './grid-content.ts';
-import type { GridHost } from './grid-host.ts';
+import { type GridHost, hasUndo } from './grid-host.ts';
 import { type SampleWorkbook, sampleBytes } from './sample-workbooks.ts';
 
 export interface WorkbenchSession {
+  /** Whether the open workbook was changed here; opening another one loses that. */
+  readonly isChanged: () => boolean;
   readonly openFile: (file: File) => Promise<void>;
   readonly openSample: (sample: SampleWorkbook) => Promise<void>;
 }
@@ -66,6 +68,7 @@ export function workbenchSession({ grid, desk, ledger, returns }: WorkbenchHost)
   }
 
   return {
+    isChanged: () => hasUndo(grid),
     openFile: (file) =>
       open(file.name, async () => new Uint8Array(await file.arrayBuffer()), workbenchMessages.fileUnreadable),
     openSample: (sample) => open(sample.name, () => sampleBytes(sample), workbenchMessages.exampleGone),

@@ -5,6 +5,7 @@ import { workbenchMessages } from '../../shared/text/messages/workbench.ts';
 import { useObservable } from '../taskpane/use-observable.ts';
 import type { ReturnSession } from '../taskpane/return-session.ts';
 import { type SampleWorkbook, sampleWorkbooks } from './sample-workbooks.ts';
+import { UnsavedDialog } from './unsaved-dialog.tsx';
 import { WorkbenchBar } from './workbench-bar.tsx';
 import type { WorkbenchSession } from './workbench-session.ts';
 
@@ -32,7 +33,16 @@ export function Workbench({ session, returns }: WorkbenchProps) {
   const styles = useStyles();
   const state = useObservable(returns.state);
   const [samples, setSamples] = useState<readonly SampleWorkbook[]>([]);
-  const dropping = useDrop((file) => void session.openFile(file));
+  const [waiting, setWaiting] = useState<Opening>();
+  const open = (opening: Opening): void => {
+    if (session.isChanged()) setWaiting(opening);
+    else opening.start();
+  };
+  const openFile = (file: File): void => {
+    open({ file: file.name, start: () => void session.openFile(file) });
+  };
+  const dropping = useDrop(openFile);
+  useWarningBeforeLeaving(session.isChanged);
   useEffect(() => {
     void sampleWorkbooks().then(setSamples);
   }, []);
@@ -42,14 +52,44 @@ export function Workbench({ session, returns }: WorkbenchProps) {
         samples={samples}
         people={state.people}
         person={state.person}
-        trouble={state.trouble}
-        onFile={(file) => void session.openFile(file)}
-        onSample={(sample) => void session.openSample(sample)}
+        onFile={openFile}
+        onSample={(sample) => {
+          open({ file: sample.name, start: () => void session.openSample(sample) });
+        }}
         onPerson={(person) => void returns.signIn(person)}
+      />
+      <UnsavedDialog
+        open={waiting !== undefined}
+        file={waiting?.file ?? ''}
+        onOpen={() => {
+          setWaiting(undefined);
+          waiting?.start();
+        }}
+        onKeep={() => {
+          setWaiting(undefined);
+        }}
       />
       {dropping && <div className={styles.drop}>{workbenchMessages.drop}</div>}
     </>
   );
+}
+
+/** A file that is to be opened as soon as that is clear. */
+interface Opening {
+  readonly file: string;
+  readonly start: () => void;
+}
+
+function useWarningBeforeLeaving(isChanged: () => boolean): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (isChanged()) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => {
+      removeEventListener('beforeunload', warn);
+    };
+  }, [isChanged]);
 }
 
 function useDrop(onFile: (file: File) => void): boolean {

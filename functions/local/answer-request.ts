@@ -5,7 +5,7 @@ import { firstPage } from './first-page.ts';
 import type { RpcHttp } from './functions-core.ts';
 import { invoke } from './invoke.ts';
 import { answerProblem } from './own-answers.ts';
-import { largestBody, readIncoming } from './read-incoming.ts';
+import { discardRest, largestBody, readIncoming } from './read-incoming.ts';
 import type { Registry } from './registry.ts';
 import type { FoundFunction } from './route-table.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -72,9 +72,8 @@ async function answerFunction(
   const body = await readIncoming(incoming);
   if (body === 'broken') return;
   if (body === 'too-large') {
-    // What is still on its way is not waited for.
-    response.setHeader('connection', 'close');
     answerProblem(response, 'body-too-large', requestMessages.tooLarge(largestBody));
+    discardRest(incoming);
     return;
   }
   const { method = 'GET', headers } = incoming;

@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { type Decimal, compareDecimals, decimal } from '../domain/decimal.ts';
+import { messages } from '../text/messages/evaluation.ts';
 import { type Basis, basisInForce } from './citation.ts';
 import { type Dated, valueOn } from './dated.ts';
 import type { Rule, RuleOnDay } from './define-rule.ts';
 import type { Score, ScoreGroup, ScoreGroupOnDay, ScoreOnDay } from './define-score.ts';
 import type { FactName, Facts } from './facts.ts';
 import { type Bound, pointsAgainst } from './figure.ts';
+import { boundText } from './figure-text.ts';
 import { type Finding, ask, missing } from './outcome.ts';
 import type { LowerBound } from './tiers.ts';
 
@@ -106,14 +108,20 @@ interface Against {
 function againstSum(facts: Facts, { passing, required, scores, floor }: Against, question: string): Finding {
   const sum = sumOfGroups(scores, facts);
   const least = floor?.points(facts);
-  const nothing = least !== undefined && least.high === 0;
   const points = { low: wholePoints(sum.low), high: wholePoints(sum.high) };
-  if (nothing || !reaches(sum.high, passing)) return pointsAgainst(false, points, required);
+  if (!reaches(sum.high, passing)) return pointsAgainst(false, points, required);
+  if (floor && least?.high === 0) return pointsAgainst(false, points, withoutZero(required, floor));
   if (reaches(sum.low, passing) && (least === undefined || least.low > 0))
     return pointsAgainst(true, points, required);
   if (sum.missing.length > 0) return missing(...sum.missing);
   return { ...ask(question), measured: { kind: 'points', ...points } };
 }
+
+/** The sum would do, so the bound alone would not show why it is refused. */
+const withoutZero = (required: Bound, { score }: ScoreOnDay): Bound => ({
+  comparison: 'is',
+  figure: { kind: 'statement', text: messages.noZeroItem(boundText(required), score.name) },
+});
 
 export interface PointSum {
   readonly low: number;

@@ -11,8 +11,12 @@ export interface WatchedTab {
 /** The browser's own word for an answer of the server that is no success; the page has a sentence for it. */
 const expected = /Failed to load resource|already exists/;
 
+/** Milliseconds that anything may take to appear. */
+const patience = 10_000;
+
 export async function openTab(browser: Browser, address: string): Promise<WatchedTab> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));

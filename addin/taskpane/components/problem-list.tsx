@@ -7,7 +7,7 @@ import { paneMessages } from '../../../shared/text/messages/pane.ts';
 import { SeverityIcon } from './severity-icon.tsx';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, outlineOffset: '-2px' },
+  list: { margin: 0, padding: 0, outline: 'none' },
   heading: {
     padding: '8px 8px 4px',
     fontWeight: tokens.fontWeightSemibold,

@@ -10,9 +10,16 @@ import { SeverityIcon } from '../components/severity-icon.tsx';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 },
-  head: { display: 'flex', alignItems: 'center', gap: '10px', padding: '8px', flexWrap: 'wrap' },
-  counts: { display: 'flex', gap: '10px', flex: 1, whiteSpace: 'nowrap' },
-  list: { overflowY: 'auto', flex: 1, minHeight: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'flex', alignItems: 'center', gap: '6px', padding: '8px', flexWrap: 'wrap' },
+  counts: { display: 'flex', gap: '8px', flex: 1, whiteSpace: 'nowrap' },
+  list: {
+    overflowY: 'auto',
+    flex: 1,
+    minHeight: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  step: { minWidth: 0, padding: '0 6px' },
   none: { padding: '16px 8px' },
 });
 
@@ -78,32 +85,37 @@ const SeverityCounts = ({ view, className }: { readonly view: LedgerView; readon
   </div>
 );
 
-const StepButtons = ({ onStep }: Pick<ProblemsPaneProps, 'onStep'>) => (
-  <span>
-    <Button
-      size="small"
-      appearance="subtle"
-      aria-label={paneMessages.previous}
-      title={paneMessages.previous}
-      onClick={() => {
-        onStep(-1);
-      }}
-    >
-      ↑
-    </Button>
-    <Button
-      size="small"
-      appearance="subtle"
-      aria-label={paneMessages.next}
-      title={paneMessages.next}
-      onClick={() => {
-        onStep(1);
-      }}
-    >
-      ↓
-    </Button>
-  </span>
-);
+function StepButtons({ onStep }: Pick<ProblemsPaneProps, 'onStep'>) {
+  const styles = useStyles();
+  return (
+    <span>
+      <Button
+        className={styles.step}
+        size="small"
+        appearance="subtle"
+        aria-label={paneMessages.previous}
+        title={paneMessages.previous}
+        onClick={() => {
+          onStep(-1);
+        }}
+      >
+        ↑
+      </Button>
+      <Button
+        className={styles.step}
+        size="small"
+        appearance="subtle"
+        aria-label={paneMessages.next}
+        title={paneMessages.next}
+        onClick={() => {
+          onStep(1);
+        }}
+      >
+        ↓
+      </Button>
+    </span>
+  );
+}
 
 const groupsOf = ({ groups, problems }: LedgerView, wanted: Wanted): readonly ListedGroup[] =>
   groups

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '10px',
+    '& p': { margin: 0 },
   },
 });
 
@@ -138,7 +139,13 @@ function Ready({
   const readiness = sendReadiness(view);
   return (
     <>
-      <ChangesView changes={preview.changes} />
+      {preview.notCompared === undefined ? (
+        <ChangesView changes={preview.changes} />
+      ) : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{`${preview.notCompared}。${sendMessages.notCompared}`}</MessageBarBody>
+        </MessageBar>
+      )}
       <p>
         {sendMessages.totals(view.rowCount, view.countedCount)}
         <br />

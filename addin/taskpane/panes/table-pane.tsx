@@ -69,7 +69,7 @@ export function TablePane({ view, onTry }: TablePaneProps) {
       )}
       {view.reasons.length > 0 && (
         <>
-          <h3 className={styles.heading}>{paneMessages.notCounted}</h3>
+          <h2 className={styles.heading}>{paneMessages.notCounted}</h2>
           <ul className={styles.list}>
             {view.reasons.map(({ why, count }) => (
               <li key={why}>{paneMessages.notCountedLine(whyLabel(why), count)}</li>

@@ -57,6 +57,14 @@ export const boardMessages = {
   sendBack: '退回',
   approveOf: (unit: string) => `通过${unit}的报表`,
   sendBackOf: (unit: string) => `退回${unit}的报表`,
+  approveEffect: (before: number | null, after: number) =>
+    before === null
+      ? `通过后计入 ${countText(after)} 家。`
+      : `通过后计入由 ${countText(before)} 家变为 ${countText(after)} 家。`,
+  sendBackEffect: (inForce: number | null) =>
+    inForce === null
+      ? '退回后由镇里修改再报。'
+      : `退回后由镇里修改再报，在此之前仍按已审核的 ${countText(inForce)} 家计数。`,
   approved: (unit: string) => `${unit}的报表已通过`,
   sentBack: (unit: string) => `${unit}的报表已退回`,
   reason: '退回的原因',

@@ -7,5 +7,4 @@ export const officeMessages = {
   openWorkbench: '打开工作台',
   opening: '正在连接 Excel……',
   unnamed: '当前工作簿',
-  reread: '重新读取',
 } as const;

@@ -59,6 +59,8 @@ export const paneMessages = {
   problemList: '问题清单，回车到单元格',
   groupTitle: (title: string, count: number) => `${title} ${countText(count)} 处`,
   showMore: (count: number) => `再列出 ${countText(count)} 处`,
+  notRead: '读取没有完成；请重新读取，仍不行请关闭后重新打开文件',
+  readAgain: '重新读取',
   notListed: (count: number) => `同类问题另有 ${countText(count)} 处，先处理以上各处`,
   wholeFile: '整份文件',
   counts: (error: number, warning: number, hint: number) =>
@@ -84,6 +86,7 @@ export const sendMessages = {
   checkAgain: '重新核对',
   preparing: '正在与上次审核通过的报表比较……',
   firstReturn: '本年还没有审核通过的报表，这是第一次报送。',
+  notCompared: '暂时不能与上次审核通过的报表比较；现在报送，会先存好，连上服务器后自动报送',
   unchanged: '与上次审核通过的报表相比，没有变化。',
   changes: (added: number, gone: number, changed: number) =>
     `新增 ${countText(added)} · 减少 ${countText(gone)} · 修改 ${countText(changed)}`,
@@ -103,7 +106,7 @@ export const sendMessages = {
   sendWithReason: '说明后报送',
   sending: '正在报送……',
   refused: '没有报送成功',
-  waiting: '已保存在本工作簿，联网后自动报送',
+  waiting: '已存好，连上服务器后自动报送',
   sendNow: '立即再试',
   receipt: '报送回执',
   receiptNumber: '回执号',

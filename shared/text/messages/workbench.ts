@@ -16,5 +16,8 @@ export const workbenchMessages = {
   cell: (address: string, value: string) => (value === '' ? `${address}：空` : `${address}：${value}`),
   exampleGone: '这份示例台账取不到；请检查服务是否启动，然后重试',
   fileUnreadable: '文件取不出来，可能正被占用或已移走；请再选一次',
-  workerFailed: '读取没有完成；请重新打开文件，仍不行请联系维护人员',
+  unsaved: '当前台账有改动',
+  unsavedHint: (file: string) => `打开「${file}」会丢掉这些改动。`,
+  openAnyway: '不要改动，打开',
+  keep: '继续编辑',
 } as const;
