@@ -35,7 +35,7 @@ export function FunctionEntry({ formula, onInsert }: FunctionEntryProps) {
       <div className={styles.body}>
         <code className={styles.code}>{syntax.zh}</code>
         <div className={styles.quiet}>{needsBackend ? messages.online : messages.offline}</div>
-        <h3 className={styles.heading}>{messages.parameters}</h3>
+        <h2 className={styles.heading}>{messages.parameters}</h2>
         <ul className={styles.list}>
           {parameters.map(({ name, help, optional }) => (
             <li key={name.en}>
@@ -44,7 +44,7 @@ export function FunctionEntry({ formula, onInsert }: FunctionEntryProps) {
             </li>
           ))}
         </ul>
-        <h3 className={styles.heading}>{messages.examples}</h3>
+        <h2 className={styles.heading}>{messages.examples}</h2>
         {examples.map((example) => (
           <FunctionExample key={example.name} id={id} example={example} onInsert={onInsert} />
         ))}
