@@ -49,11 +49,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/ledgers',
     'shared/consolidation',
     'shared/indicators',
+    'shared/policy/outcome.ts',
   ],
   'shared/use-cases': [
     'shared/domain',
     'shared/text',
     'shared/policy',
+    'shared/formulas',
     'shared/indicators',
     'shared/tables',
     'shared/files',

@@ -6,7 +6,10 @@ import { wujinUnits } from '../../shared/domain/wujin.ts';
 import { officeMessages } from '../../shared/text/messages/office.ts';
 import { slot } from '../formulas/session-slot.ts';
 import { httpGateway } from '../gateway/http-gateway.ts';
+import { pageClock } from '../gateway/page-clock.ts';
 import { workerDesk } from '../reading/worker-desk.ts';
+import { evaluationSession } from '../taskpane/evaluation-session.ts';
+import { formulaInserter } from '../taskpane/formula-inserter.ts';
 import { ledgerSession } from '../taskpane/ledger-session.ts';
 import { Pane } from '../taskpane/pane.tsx';
 import { problemKeys } from '../taskpane/problem-keys.ts';
@@ -43,6 +46,7 @@ function startPane(place: HTMLElement): void {
   const desk = workerDesk(wujinUnits);
   const workbook = officeWorkbook({ run: excelRun, withNotes: knowsNotes() });
   const ledger = ledgerSession({ workbook, desk });
+  const evaluation = evaluationSession({ workbook, desk, ledger, clock: pageClock });
   const returns = returnSession({
     backend: gateway,
     desk,
@@ -54,7 +58,12 @@ function startPane(place: HTMLElement): void {
   retryWaiting(returns);
   createRoot(place).render(
     <Themed>
-      <Pane ledger={ledger} returns={returns} />
+      <Pane
+        ledger={ledger}
+        returns={returns}
+        evaluation={evaluation}
+        onInsert={formulaInserter(workbook, evaluation.selected)}
+      />
     </Themed>,
   );
   void openedLedger(ledger, returns, nameOfWorkbook());

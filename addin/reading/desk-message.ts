@@ -1,6 +1,12 @@
 import type { UnitNames } from '../../shared/domain/org-unit.ts';
 import type { FileProblem } from '../../shared/files/sheet.ts';
 import type {
+  EvaluatedRows,
+  JudgedStretch,
+  RowsToEvaluate,
+  Stretch,
+} from '../../shared/ports/evaluation-desk.ts';
+import type {
   EarlierReturn,
   LedgerView,
   OpenedFile,
@@ -21,6 +27,8 @@ export interface DeskWork {
   readonly reread: { readonly asked: Reread; readonly answered: LedgerView };
   readonly changesSince: { readonly asked: EarlierReturn; readonly answered: ReturnChanges };
   readonly sheetsToSend: { readonly asked: null; readonly answered: SentSheets };
+  readonly evaluateRows: { readonly asked: RowsToEvaluate; readonly answered: EvaluatedRows };
+  readonly judgeStretch: { readonly asked: Stretch; readonly answered: JudgedStretch };
 }
 
 export type DeskVerb = keyof DeskWork;

@@ -1,7 +1,9 @@
 import { readWorkbook } from '../../shared/files/read-workbook.ts';
 import type { LedgerView, OpenedFile, OpenedSheets } from '../../shared/ports/ledger-desk.ts';
 import { ok } from '../../shared/result.ts';
-import { changesOn, type Desk, deskWith, rereadAs, sendable, viewOf, withRows } from './desk.ts';
+import { evaluateRows } from '../../shared/use-cases/evaluation/evaluate-rows.ts';
+import { judgeStretch } from '../../shared/use-cases/evaluation/judge-stretch.ts';
+import { changesOn, type Desk, deskWith, rereadAs, sendable, tablesOn, viewOf, withRows } from './desk.ts';
 import type { DeskAnswer, DeskRequest, DeskVerb, DeskWork } from './desk-message.ts';
 
 /** The worker's side: it holds the one workbook that is open in the page. */
@@ -35,6 +37,8 @@ function work(request: DeskRequest): Worked | Promise<Worked> {
   if (isFor(request, 'changeRows')) return put(withRows(open(), request.asked));
   if (isFor(request, 'reread')) return put(rereadAs(open(), request.asked));
   if (isFor(request, 'changesSince')) return changesOn(open(), request.asked);
+  if (isFor(request, 'evaluateRows')) return evaluateRows(tablesOn(open()), request.asked);
+  if (isFor(request, 'judgeStretch')) return judgeStretch(tablesOn(open()), request.asked);
   return sendable(open());
 }
 

@@ -11,6 +11,7 @@ import type {
   RowsOfSheet,
   SentSheets,
 } from '../../shared/ports/ledger-desk.ts';
+import { evaluationTables } from '../../shared/use-cases/evaluation/evaluation-table.ts';
 import { ledgerView } from './ledger-view.ts';
 import { returnChanges } from './return-changes.ts';
 import { sheetsToSend } from './sent-sheets.ts';
@@ -42,7 +43,24 @@ const named = (workbook: Workbook): Workbook => ({
 
 const contextOf = ({ file, year, units }: Desk) => ({ file, year, units });
 
-const shapeOn = (desk: Desk): LedgerShape => desk.confirmed ?? shapeOf(desk.workbook, contextOf(desk));
+/** What was made of a desk is made once: a desk never changes, the next edit puts another in its place. */
+function onceFor<T>(make: (desk: Desk) => T): (desk: Desk) => T {
+  const made = new WeakMap<Desk, { readonly value: T }>();
+  return (desk) => {
+    const known = made.get(desk) ?? { value: make(desk) };
+    made.set(desk, known);
+    return known.value;
+  };
+}
+
+const recognisedOn = onceFor((desk) => shapeOf(desk.workbook, contextOf(desk)));
+
+const shapeOn = (desk: Desk): LedgerShape => desk.confirmed ?? recognisedOn(desk);
+
+/** The tables as the rules see them. */
+export const tablesOn = onceFor((desk) =>
+  evaluationTables(desk.workbook, { recognised: recognisedOn(desk), used: shapeOn(desk) }),
+);
 
 export function viewOf(desk: Desk): LedgerView {
   const shape = shapeOn(desk);

@@ -1,5 +1,6 @@
 import type { UnitNames } from '../../shared/domain/org-unit.ts';
 import { fileSentences } from '../../shared/files/file-sentences.ts';
+import type { EvaluationDesk } from '../../shared/ports/evaluation-desk.ts';
 import type { LedgerDesk } from '../../shared/ports/ledger-desk.ts';
 import { failed } from '../../shared/result.ts';
 import type { DeskAnswer, DeskRequest, DeskVerb, DeskWork } from './desk-message.ts';
@@ -16,7 +17,7 @@ const deadline = 20_000;
  * The desk in a worker of its own: the page stays free while thousands of rows are read. A worker that hangs or crashes
  * over a file is ended, and the next file gets a new one.
  */
-export function workerDesk(units: readonly UnitNames[]): LedgerDesk {
+export function workerDesk(units: readonly UnitNames[]): LedgerDesk & EvaluationDesk {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let last = 0;
@@ -58,6 +59,8 @@ export function workerDesk(units: readonly UnitNames[]): LedgerDesk {
     reread: (reading) => ask('reread', reading),
     changesSince: (before) => ask('changesSince', before),
     sheetsToSend: () => ask('sheetsToSend', null),
+    evaluateRows: (asked) => ask('evaluateRows', asked),
+    judgeStretch: (asked) => ask('judgeStretch', asked),
   };
 }
 

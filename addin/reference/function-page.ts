@@ -5,7 +5,7 @@ import type {
   LawReference,
   ParameterReference,
 } from '../../shared/formulas/reference.ts';
-import { policyPath } from '../../shared/policy/policy-entry.ts';
+import { policyPath } from '../../shared/policy/policy-path.ts';
 import { type Markup, markup } from '../../shared/text/markup.ts';
 import {
   errorTexts,

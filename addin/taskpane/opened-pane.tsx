@@ -7,9 +7,14 @@ import {
   Skeleton,
   SkeletonItem,
 } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 
+import { functionsPaneMessages } from '../../shared/text/messages/functions-pane.ts';
 import { paneMessages, sendMessages } from '../../shared/text/messages/pane.ts';
+import type { EvaluationSession } from './evaluation-session.ts';
+import type { InsertExample } from './formula-inserter.ts';
 import type { LedgerSession, LedgerState } from './ledger-session.ts';
+import { EvaluationPane } from './panes/evaluation-pane.tsx';
 import { ProblemsPane } from './panes/problems-pane.tsx';
 import { SendPane } from './panes/send-pane.tsx';
 import { TablePane } from './panes/table-pane.tsx';
@@ -29,19 +34,32 @@ const useStyles = makeStyles({
   },
 });
 
-export type PaneTab = 'table' | 'problems' | 'send';
+export type PaneTab = 'table' | 'problems' | 'evaluation' | 'send' | 'functions';
 
 interface OpenedPaneProps {
   readonly tab: PaneTab;
   readonly opened: LedgerState;
   readonly ledger: LedgerSession;
   readonly returns: ReturnSession;
+  readonly evaluation: EvaluationSession;
+  readonly onInsert: InsertExample;
   readonly state: ReturnState;
 }
 
+/** Help and examples of thirty functions are fetched when somebody asks for them. */
+const FunctionsPane = lazy(async () => ({
+  default: (await import('./panes/functions-pane.tsx')).FunctionsPane,
+}));
+
 /** The chosen tab, or why there is nothing to show in it. */
-export function OpenedPane({ tab, opened, ledger, returns, state }: OpenedPaneProps) {
+export function OpenedPane({ tab, opened, ledger, returns, evaluation, onInsert, state }: OpenedPaneProps) {
   const selected = useObservable(ledger.selected);
+  if (tab === 'functions')
+    return (
+      <Suspense fallback={<p role="status">{functionsPaneMessages.loading}</p>}>
+        <FunctionsPane onInsert={onInsert} />
+      </Suspense>
+    );
   if (opened.kind !== 'read')
     return <Still tab={tab} opened={opened} onAgain={() => void ledger.readAgain()} />;
   const { view } = opened;
@@ -57,6 +75,8 @@ export function OpenedPane({ tab, opened, ledger, returns, state }: OpenedPanePr
           onStep={(by) => void ledger.step(by)}
         />
       );
+    case 'evaluation':
+      return <EvaluationPane session={evaluation} />;
     case 'send':
       return (
         <SendPane

@@ -5,6 +5,8 @@ import { paneMessages } from '../../shared/text/messages/pane.ts';
 import { PaneHeader } from './components/pane-header.tsx';
 import { TabBar, tabId } from './components/tab-bar.tsx';
 import { TargetBar } from './components/target-bar.tsx';
+import type { EvaluationSession } from './evaluation-session.ts';
+import type { InsertExample } from './formula-inserter.ts';
 import { TroubleBar } from './components/trouble-bar.tsx';
 import type { LedgerSession } from './ledger-session.ts';
 import { OpenedPane, type PaneTab } from './opened-pane.tsx';
@@ -32,12 +34,14 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly ledger: LedgerSession;
   readonly returns: ReturnSession;
+  readonly evaluation: EvaluationSession;
+  readonly onInsert: InsertExample;
 }
 
-const tabs: readonly PaneTab[] = ['table', 'problems', 'send'];
+const tabs: readonly PaneTab[] = ['table', 'problems', 'evaluation', 'send', 'functions'];
 
 /** The pane beside the sheet, the same in Excel and in the page. */
-export function Pane({ ledger, returns }: PaneProps) {
+export function Pane({ ledger, returns, evaluation, onInsert }: PaneProps) {
   const styles = useStyles();
   const [tab, setTab] = useState<PaneTab>('problems');
   const opened = useObservable(ledger.state);
@@ -80,7 +84,15 @@ export function Pane({ ledger, returns }: PaneProps) {
         )}
       </TabBar>
       <div className={styles.tabs} id="pane-content" role="tabpanel" aria-labelledby={tabId(tab)}>
-        <OpenedPane tab={tab} opened={opened} ledger={ledger} returns={returns} state={state} />
+        <OpenedPane
+          tab={tab}
+          opened={opened}
+          ledger={ledger}
+          returns={returns}
+          evaluation={evaluation}
+          onInsert={onInsert}
+          state={state}
+        />
       </div>
       {view !== undefined && (
         <footer className={styles.foot}>

@@ -25,7 +25,7 @@ export function plainRows(host: GridHost, book: GridBook, sheet: Worksheet, want
 }
 
 /** Answers that spill stand in no cell but in the engine's memory. */
-const spilledRows = (
+export const spilledRows = (
   { univer }: GridHost,
   book: GridBook,
   sheet: Worksheet,

@@ -1,15 +1,16 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
-
-import type { Block, BlockValue, CellPlace, Workbook } from '../../shared/ports/workbook.ts';
+import type { CellPlace, Workbook } from '../../shared/ports/workbook.ts';
+import { addedSheet } from './grid-added-sheet.ts';
 import { gridChanges } from './grid-changes.ts';
+import { fillGrid } from './grid-fill.ts';
 import type { GridHost } from './grid-host.ts';
 import { gridMarks } from './grid-marks.ts';
-import { textContent } from './text-content.ts';
 import { plainSheet } from './grid-rows.ts';
+import { onSelection } from './grid-selection.ts';
 
 /** The port over the grid of the page. */
 export function gridWorkbook(host: GridHost): Workbook {
   const marks = gridMarks(host);
+  let adding = false;
   return {
     readSheets: () => settled(() => ({ format: 'xlsx', date1904: false, sheets: readSheets(host) })),
     mark: (wanted) =>
@@ -24,12 +25,23 @@ export function gridWorkbook(host: GridHost): Workbook {
       settled(() => {
         select(host, place);
       }),
-    write: (block) =>
+    fill: (blocks) => fillGrid(host, blocks),
+    addSheet: (name, values) =>
       settled(() => {
-        write(host, block);
+        adding = true;
+        try {
+          return addedSheet(host, name, values);
+        } finally {
+          adding = false;
+        }
       }),
-    addSheet: (name, values) => settled(() => addSheet(host, name, values)),
-    onChanged: (listener) => settled(() => gridChanges(host, listener)),
+    onChanged: (listener) =>
+      settled(() =>
+        gridChanges(host, (change) => {
+          if (!adding) listener(change);
+        }),
+      ),
+    onSelected: (listener) => settled(() => onSelection(host, listener)),
   };
 }
 
@@ -51,35 +63,4 @@ function select({ api }: GridHost, { sheet, row, column }: CellPlace): void {
   book.setActiveSheet(found);
   found.getRange(row, column).activate();
   if ('scrollToCell' in found) found.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 3));
-}
-
-function write({ api }: GridHost, { sheet, row, column, values }: Block): void {
-  const found = api.getActiveWorkbook()?.getSheetByName(sheet);
-  const width = values.reduce((widest, { length }) => Math.max(widest, length), 0);
-  if (!found || width === 0) return;
-  const needed = { rows: row + values.length, columns: column + width };
-  if (needed.rows > found.getMaxRows()) found.setRowCount(needed.rows);
-  if (needed.columns > found.getMaxColumns()) found.setColumnCount(needed.columns);
-  const block = values.map((line) =>
-    Array.from({ length: width }, (_, place) => cellOf(line[place] ?? null)),
-  );
-  found.getRange(row, column, values.length, width).setValues(block);
-}
-
-function cellOf(value: BlockValue): ICellData {
-  if (value === null) return { v: null };
-  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return textContent(value);
-}
-
-function addSheet(host: GridHost, name: string, values: readonly (readonly BlockValue[])[]): string {
-  const book = host.api.getActiveWorkbook();
-  const active = book?.getActiveSheet();
-  const added = book?.insertSheet(name);
-  if (!book || !added) return name;
-  const got = added.getSheetName();
-  write(host, { sheet: got, row: 0, column: 0, values });
-  if (active) book.setActiveSheet(active);
-  return got;
 }

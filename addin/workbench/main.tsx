@@ -6,7 +6,10 @@ import { wujinUnits } from '../../shared/domain/wujin.ts';
 import { slot } from '../formulas/session-slot.ts';
 import { remoteValues } from '../formulas/remote.ts';
 import { httpGateway } from '../gateway/http-gateway.ts';
+import { pageClock } from '../gateway/page-clock.ts';
 import { workerDesk } from '../reading/worker-desk.ts';
+import { evaluationSession } from '../taskpane/evaluation-session.ts';
+import { formulaInserter } from '../taskpane/formula-inserter.ts';
 import { ledgerSession } from '../taskpane/ledger-session.ts';
 import { changeable } from '../taskpane/observable.ts';
 import { Pane } from '../taskpane/pane.tsx';
@@ -16,7 +19,7 @@ import { returnSession } from '../taskpane/return-session.ts';
 import { Themed } from '../taskpane/themed.tsx';
 import { formulaNotes } from './formula-notes.ts';
 import { gridFormulas } from './formula-plugin.ts';
-import { onSelection, type SelectedCell } from './grid-selection.ts';
+import { onSelection, type ShownSelection } from './grid-selection.ts';
 import { gridWorkbook } from './grid-workbook.ts';
 import { pageKeepsakes } from './page-keepsakes.ts';
 import { recalculateOnAnswers } from './recalculate.ts';
@@ -41,7 +44,9 @@ function start(): void {
   const grid = startGrid(element('grid'), gridFormulas(remote, notes));
   const recalculate = recalculateOnAnswers(grid, remote);
   const desk = workerDesk(wujinUnits);
-  const ledger = ledgerSession({ workbook: gridWorkbook(grid), desk });
+  const workbook = gridWorkbook(grid);
+  const ledger = ledgerSession({ workbook, desk });
+  const evaluation = evaluationSession({ workbook, desk, ledger, clock: pageClock });
   const returns = returnSession({
     backend: gateway,
     desk,
@@ -50,7 +55,7 @@ function start(): void {
     onSignedIn: recalculate,
   });
   const session = workbenchSession({ grid, desk, ledger, returns });
-  const cell = changeable<SelectedCell | undefined>(undefined);
+  const cell = changeable<ShownSelection | undefined>(undefined);
   onSelection(grid, cell.set);
   problemKeys(ledger);
   retryWaiting(returns);
@@ -58,7 +63,15 @@ function start(): void {
   const shown: readonly (readonly [string, React.ReactNode])[] = [
     ['bar', <Workbench session={session} returns={returns} />],
     ['line', <SelectionLine cell={cell} ledger={ledger} notes={notes} />],
-    ['pane', <Pane ledger={ledger} returns={returns} />],
+    [
+      'pane',
+      <Pane
+        ledger={ledger}
+        returns={returns}
+        evaluation={evaluation}
+        onInsert={formulaInserter(workbook, evaluation.selected)}
+      />,
+    ],
   ];
   for (const [id, part] of shown) createRoot(element(id)).render(<Themed>{part}</Themed>);
   void returns.start();

@@ -7,7 +7,7 @@ import type { LedgerSession } from '../taskpane/ledger-session.ts';
 import type { Observable } from '../taskpane/observable.ts';
 import { useObservable } from '../taskpane/use-observable.ts';
 import type { FormulaNotes } from './formula-notes.ts';
-import type { SelectedCell } from './grid-selection.ts';
+import type { ShownSelection } from './grid-selection.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface SelectionLineProps {
-  readonly cell: Observable<SelectedCell | undefined>;
+  readonly cell: Observable<ShownSelection | undefined>;
   readonly ledger: LedgerSession;
   readonly notes: FormulaNotes;
 }

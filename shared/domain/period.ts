@@ -81,7 +81,7 @@ export const firstDayOfQuarter = (quarter: Quarter): CalendarDate => {
   return calendarDate(yearOfQuarter(quarter), month, 1) ?? `${yearOfQuarter(quarter)}-01-01`;
 };
 
-const lastDayOf = (period: Period): CalendarDate => {
+export const lastDayOf = (period: Period): CalendarDate => {
   const month = lastMonthOf(period);
   return calendarDate(period.year, month, daysInMonth(period.year, month)) ?? `${period.year}-12-31`;
 };

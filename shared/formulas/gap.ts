@@ -1,34 +1,16 @@
-import type { ProgramOnDay } from '../policy/define-program.ts';
-import { distanceOf } from '../policy/distance.ts';
-import { distanceTextIn } from '../policy/distance-text.ts';
-import { verdictText } from '../policy/explain.ts';
-import { sheetWords } from '../policy/wording.ts';
-import { formulaMessages } from '../text/messages/formulas.ts';
 import { applicationDay } from './application-day.ts';
 import { defineFormula } from './define-formula.ts';
 import { commonHelp, type HelpOf } from './help.ts';
 import { errorOfSheet, programAnswers } from './rows/program-verdicts.ts';
-import type { RowCase } from './rows/row-answers.ts';
 import { headers, program, rows } from './rows/row-parameters.ts';
-
-/** Steps that figures can take come first; what waits for a person is said only where nothing else is left. */
-function steps(onDay: ProgramOnDay, { facts, unreadable }: RowCase): string {
-  const distance = distanceOf(onDay, facts);
-  if (distance.verdict === 'not-in-force') return verdictText['not-in-force'];
-  const cells = unreadable.map(({ column, cell }) => formulaMessages.unreadableInRow(column.header, cell));
-  const byFigures = distanceTextIn(sheetWords, { ...distance, toJudge: [] }, onDay.on);
-  const said = [byFigures, ...cells].filter((text) => text !== '');
-  const open = distance.toJudge.map(({ name }) => name);
-  if (said.length === 0 && open.length > 0) return formulaMessages.openToPerson(open);
-  return said.join('；');
-}
+import { stepsOfRow } from './rows/row-steps.ts';
 
 export const gap = defineFormula({
   id: 'GAOQI_GAP',
   parameters: { headers, rows, program, date: applicationDay },
   returns: 'rows',
   refuse: (given) => errorOfSheet(given, given.program ?? 'hnte'),
-  compute: ({ program: id = 'hnte', ...given }) => programAnswers(given, id, steps),
+  compute: ({ program: id = 'hnte', ...given }) => programAnswers(given, id, stepsOfRow),
 });
 
 const headerLine = [

@@ -7,7 +7,7 @@ import type { Formula, Returns } from './define-formula.ts';
 import { formulaHelp } from './formula-help.ts';
 import type { Bilingual, Example } from './help.ts';
 import { pastedText } from './pasted-text.ts';
-import { type SampleSheet, sampleSheetOf } from './sample-sheet.ts';
+import { type Origin, type SampleSheet, sampleSheetOf } from './sample-sheet.ts';
 
 /** What a page about one function shows; the same model for the pane, the static pages and the search. */
 export interface FormulaReference {
@@ -34,6 +34,8 @@ export interface ParameterReference {
 export interface ExampleReference {
   readonly name: string;
   readonly sheet: SampleSheet;
+  /** The same example with its first cell elsewhere. */
+  readonly sheetFrom: (origin: Origin) => SampleSheet;
   /** The whole example for the clipboard. */
   readonly pasted: string;
   readonly answer: ExampleAnswer;
@@ -86,16 +88,19 @@ function shownAnswer(settled: Settled): ExampleAnswer {
 }
 
 function exampleOf(formula: Formula, example: Example): ExampleReference {
-  const sheet = sampleSheetOf(
-    formula.id,
-    parametersOf(formula).map(({ name, optional }, place) => ({
-      name: name.zh,
-      value: example.given[place],
-      written: optional,
-    })),
-  );
-  const pasted = pastedText(sheet, referenceMessages.answerColumn);
-  return { name: example.name, sheet, pasted, answer: answerOf(formula.id, example) };
+  const given = parametersOf(formula).map(({ name, optional }, place) => ({
+    name: name.zh,
+    value: example.given[place],
+    written: optional,
+  }));
+  const sheet = sampleSheetOf(formula.id, given);
+  return {
+    name: example.name,
+    sheet,
+    sheetFrom: (origin) => sampleSheetOf(formula.id, given, origin),
+    pasted: pastedText(sheet, referenceMessages.answerColumn),
+    answer: answerOf(formula.id, example),
+  };
 }
 
 const errorCodes = Object.keys(errorTexts) as readonly CellErrorCode[];

@@ -13,7 +13,7 @@ export interface SampleArgument {
   readonly written: boolean;
 }
 
-/** An example as a clerk can rebuild it: cells from A1, and the formula that refers to them. */
+/** An example as a clerk can rebuild it: cells from its origin, A1 where none is given, and the formula that refers to them. */
 export interface SampleSheet {
   readonly cells: Block;
   readonly formula: string;
@@ -44,13 +44,22 @@ export const columnName = (column: number): string =>
 
 const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
-function referenceOf({ block, row, column }: Placed): string {
-  const [first, last] = [
-    cellName(row, column),
-    cellName(row + block.length - 1, column + widthOf(block) - 1),
-  ];
-  return first === last ? first : `${first}:${last}`;
+/** The cell in which an example begins. */
+export interface Origin {
+  readonly row: number;
+  readonly column: number;
 }
+
+const topLeft: Origin = { row: 0, column: 0 };
+
+const referenceFrom =
+  (origin: Origin) =>
+  ({ block, ...place }: Placed): string => {
+    const [row, column] = [origin.row + place.row, origin.column + place.column];
+    const first = cellName(row, column);
+    const last = cellName(row + block.length - 1, column + widthOf(block) - 1);
+    return first === last ? first : `${first}:${last}`;
+  };
 
 const literal = (value: SampleCell): string =>
   typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value ?? '').toUpperCase();
@@ -67,7 +76,7 @@ const isTable = (given: readonly SampleArgument[]): boolean =>
   given.filter(({ written, value }) => !written && value !== undefined && isBlock(value)).length === 2 &&
   given[0]?.name === '表头';
 
-export function sampleSheetOf(id: string, given: readonly SampleArgument[]): SampleSheet {
+export function sampleSheetOf(id: string, given: readonly SampleArgument[], origin = topLeft): SampleSheet {
   const inCells = given.filter(({ written }) => !written);
   const table = isTable(given);
   const placed = table ? stacked(inCells) : sideBySide(inCells);
@@ -76,7 +85,7 @@ export function sampleSheetOf(id: string, given: readonly SampleArgument[]): Sam
     : placed.map(({ column }, place) => ({ column, name: inCells[place]?.name ?? '' }));
   const row = table ? (placed[1]?.row ?? 0) : 1;
   const column = Math.max(0, ...placed.map((block) => block.column + widthOf(block.block)));
-  const references = placed.map(referenceOf);
+  const references = placed.map(referenceFrom(origin));
   const written = given.filter((argument) => argument.written).map(writtenArgument);
   const last = written.findLastIndex((argument) => argument !== '');
   const formula = `=${id}(${[...references, ...written.slice(0, last + 1)].join(',')})`;

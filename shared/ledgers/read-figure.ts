@@ -27,7 +27,7 @@ const unitWords: Readonly<Record<string, MoneyUnit>> = {
 };
 
 /** A number format such as 0.00"亿元" shows its unit in the cell: it is part of what the clerk reads there. */
-function shownUnit(format: string | undefined): MoneyUnit | undefined {
+export function shownUnit(format: string | undefined): MoneyUnit | undefined {
   if (format === undefined) return undefined;
   const [, quoted, escaped, plain] = unitInFormat.exec(format) ?? [];
   return unitWords[quoted ?? escaped ?? plain ?? ''];

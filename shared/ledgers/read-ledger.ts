@@ -10,7 +10,8 @@ import { type LedgerContext, recognizeLedger } from './recognize-ledger.ts';
 import type { LedgerShape, TableShape } from './shape.ts';
 import { traceUnit } from './trace-unit.ts';
 
-const besideEachOther = (one: TableShape, other: TableShape): boolean =>
+/** Tables that share rows. */
+export const besideEachOther = (one: TableShape, other: TableShape): boolean =>
   one.sheet === other.sheet && one.firstRow === other.firstRow;
 
 function readTables(

@@ -15,6 +15,3 @@ export function policyEntryOf(id: string): PolicyEntry | undefined {
   const program = programs.find((one) => one.id === id);
   return program && { id, name: program.name, articles: [] };
 }
-
-/** The place of an entry on the policy page; ids never change, so a saved link stays good. */
-export const policyPath = (id: string): string => `/policy/index.html#${id}`;

@@ -12,12 +12,20 @@ export interface Workbook {
   readonly clearMarks: () => Promise<void>;
   /** Shows the cell and puts the selection there. A sheet that is gone is no error: nothing happens. */
   readonly select: (place: CellPlace) => Promise<void>;
-  /** Text stays text, whatever it looks like; short rows are filled up with empty cells. */
-  readonly write: (block: Block) => Promise<void>;
-  /** A new sheet behind the others; answers with the name it got, which differs where the wish was taken. */
+  /**
+   * Writes where nothing stands yet. One cell that holds something, in any of the blocks, and nothing is written at all:
+   * that cell is the answer. Text stays text, whatever it looks like; null leaves its cell alone.
+   */
+  readonly fill: (blocks: readonly Block[]) => Promise<CellPlace | undefined>;
+  /**
+   * A new sheet behind the others; answers with the name it got, which differs where the wish was taken. `onChanged` does
+   * not tell it: nobody but the caller has put anything there.
+   */
   readonly addSheet: (name: string, values: readonly (readonly BlockValue[])[]) => Promise<string>;
   /** Tells changed rows as they stand afterwards, until the answered function is called. */
   readonly onChanged: (listener: (change: SheetChange) => void) => Promise<() => void>;
+  /** Tells what is selected, now and whenever it changes, until the answered function is called. */
+  readonly onSelected: (listener: (cells: SelectedCells) => void) => Promise<() => void>;
 }
 
 export interface CellPlace {
@@ -26,13 +34,24 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** From the first cell, which is the place, to the last. */
+export interface SelectedCells extends CellPlace {
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
 /** How a cell shows that something is wrong with it: by its fill and by the note on it. */
 export interface CellMark extends CellPlace {
   readonly severity: Severity;
   readonly note: string;
 }
 
-export type BlockValue = string | number | boolean | null;
+/** As it is typed, with its equals sign. */
+export interface CellFormula {
+  readonly formula: string;
+}
+
+export type BlockValue = string | number | boolean | null | CellFormula;
 
 export interface Block extends CellPlace {
   readonly values: readonly (readonly BlockValue[])[];

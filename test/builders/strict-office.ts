@@ -2,8 +2,8 @@ import { cellAddress } from '../../shared/files/address.ts';
 import { placeOfAddress } from '../../shared/ledgers/problem-place.ts';
 import type { OfficeRun } from '../../addin/workbook/office-run.ts';
 import { strictContext, type StrictSync } from './strict-context.ts';
+import { strictHost } from './strict-host.ts';
 import { type FakeCell, type FakeSheet, fakeSheet } from './strict-office-sheet.ts';
-import { strictWorksheets } from './strict-worksheets.ts';
 
 /** A stand-in for Excel that forgives nothing: see strict-context.ts. What it holds can be looked at from outside. */
 export interface StrictOffice {
@@ -19,17 +19,34 @@ export interface StrictOffice {
 export interface OfficeState {
   readonly sheets: FakeSheet[];
   selected: string;
+  enableEvents: boolean;
   readonly listeners: Set<(event: object) => Promise<void>>;
+  readonly selectionListeners: Set<() => Promise<void>>;
 }
 
+/** Excel tells a change to everybody who listens, also of what the add-in wrote itself. */
+export const tellChange = async (
+  { enableEvents, listeners }: OfficeState,
+  sheet: string,
+  address: string,
+): Promise<void> => {
+  const event = { worksheetId: sheet, address, changeType: 'RangeEdited', source: 'Local' };
+  if (enableEvents) await Promise.all([...listeners].map((listener) => listener(event)));
+};
+
 export function strictOffice(sheets: readonly FakeSheet[]): StrictOffice {
-  const state: OfficeState = { sheets: [...sheets], selected: '', listeners: new Set() };
+  const state: OfficeState = {
+    sheets: [...sheets],
+    selected: '',
+    enableEvents: true,
+    listeners: new Set(),
+    selectionListeners: new Set(),
+  };
   let last: StrictSync | undefined;
   const run = async (work: (context: never) => Promise<unknown>): Promise<unknown> => {
     const context = strictContext();
     last = context.sync;
-    const host = { sync: context.sync.run, workbook: { worksheets: strictWorksheets(state, context) } };
-    return work(host as never);
+    return work(strictHost(state, context) as never);
   };
   const sheetOf = (name: string): FakeSheet =>
     state.sheets.find((sheet) => sheet.name === name) ?? fakeSheet(name, {});
@@ -44,8 +61,7 @@ export function strictOffice(sheets: readonly FakeSheet[]): StrictOffice {
       const key = cellAddress(place.row, place.column);
       if (cell === undefined) sheetOf(name).cells.delete(key);
       else sheetOf(name).cells.set(key, cell);
-      const event = { worksheetId: name, address, changeType: 'RangeEdited', source: 'Local' };
-      await Promise.all([...state.listeners].map((listener) => listener(event)));
+      await tellChange(state, name, address);
     },
   };
 }

@@ -22,9 +22,16 @@ export function usedArea({ cells }: FakeSheet): Area | undefined {
   return { top, left, rows: Math.max(...rows) - top + 1, columns: Math.max(...columns) - left + 1 };
 }
 
+const addressOf = ({ top, left, rows, columns }: Area): string =>
+  `${cellAddress(top, left)}:${cellAddress(top + rows - 1, left + columns - 1)}`;
+
 const steps = (count: number): readonly number[] => Array.from({ length: count }, (_, step) => step);
 
-export function strictRange(area: StrictArea, context: StrictContext): object {
+export function strictRange(
+  area: StrictArea,
+  context: StrictContext,
+  told: (address: string) => void = () => undefined,
+): object {
   const { sheet, top, left, rows, columns } = area;
   const table = (of: (cell: FakeCell | undefined) => unknown) =>
     steps(rows).map((row) =>
@@ -59,6 +66,7 @@ export function strictRange(area: StrictArea, context: StrictContext): object {
       whole(values, area);
       context.queue(() => {
         fill(area, values, typed);
+        told(addressOf(area));
       });
     },
   };
@@ -127,6 +135,8 @@ function fill(
 ): void {
   for (const [row, line] of block.entries())
     for (const [column, value] of line.entries()) {
+      // Excel leaves a cell alone for which it is given null.
+      if (value === null) continue;
       const address = cellAddress(top + row, left + column);
       sheet.cells.set(address, filled(value, sheet.cells.get(address)));
     }

@@ -1,4 +1,4 @@
-import type { OfficeState } from './strict-office.ts';
+import { type OfficeState, tellChange } from './strict-office.ts';
 import type { StrictContext } from './strict-context.ts';
 import { type FakeSheet, fakeSheet } from './strict-office-sheet.ts';
 import { strictRange, usedArea } from './strict-range.ts';
@@ -29,6 +29,9 @@ export function strictWorksheets(state: OfficeState, context: StrictContext): ob
       state.sheets.push(added);
       return proxyOf(added);
     },
+    onActivated: {
+      add: () => ({ context: { sync: () => Promise.resolve() }, remove: () => undefined }),
+    },
     onChanged: {
       add(listener: (event: object) => Promise<void>) {
         context.queue(() => state.listeners.add(listener));
@@ -50,7 +53,9 @@ const plainly = ({ name, visibility }: FakeSheet, proxy: object): object =>
 
 function strictSheet(sheet: FakeSheet, state: OfficeState, context: StrictContext): object {
   const range = (top: number, left: number, rows: number, columns: number): object =>
-    strictRange({ sheet, top, left, rows, columns }, context);
+    strictRange({ sheet, top, left, rows, columns }, context, (address) => {
+      void tellChange(state, sheet.name, address);
+    });
   const used = (): object => {
     const area = usedArea(sheet);
     return area === undefined
@@ -73,6 +78,7 @@ function strictSheet(sheet: FakeSheet, state: OfficeState, context: StrictContex
       select: () => {
         context.queue(() => {
           state.selected = `${sheet.name}!${cellAddress(row, column)}`;
+          for (const listener of state.selectionListeners) void listener();
         });
       },
     }),

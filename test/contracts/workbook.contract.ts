@@ -104,16 +104,14 @@ export function workbookContract(
       expect(selected()).toBe('台账!B4');
     });
 
-    it('writes a ragged block whole, and text stays text whatever it looks like', async () => {
+    it('fills a ragged block, and text stays text whatever it looks like', async () => {
       const { workbook } = await openLedger();
-      await workbook.write({
-        sheet: '台账',
-        row: 5,
-        column: 0,
-        values: [['007', 7], ['=A1'], ['1e5', true, 'x']],
-      });
+      const taken = await workbook.fill([
+        { sheet: '台账', row: 5, column: 0, values: [['007', 7], ['=A1'], ['1e5', true, 'x']] },
+      ]);
       const { sheets } = await workbook.readSheets();
       const written = (sheets[0]?.rows ?? []).filter(({ row }) => row >= 5);
+      expect(taken).toBeUndefined();
       expect(written.map(({ cells }) => cells.map(({ kind, value }) => [kind, value]))).toEqual([
         [
           ['text', '007'],
@@ -125,6 +123,95 @@ export function workbookContract(
           ['boolean', true],
           ['text', 'x'],
         ],
+      ]);
+    });
+
+    it('fills around cells for which it has nothing', async () => {
+      const { workbook } = await openLedger();
+      const values = [[null, null, '结论'], [], ['新']];
+      expect(await workbook.fill([{ sheet: '台账', row: 3, column: 0, values }])).toBeUndefined();
+      const rows = (await workbook.readSheets()).sheets[0]?.rows.filter(({ row }) => row >= 3) ?? [];
+      expect(rows.map(({ cells }) => cells.map(({ column, value }) => [column, value]))).toEqual([
+        [
+          [0, '乙'],
+          [1, '=假公式'],
+          [2, '结论'],
+          [4, true],
+        ],
+        [[2, '#N/A']],
+        [[0, '新']],
+      ]);
+    });
+
+    it('fills a formula as a formula', async () => {
+      const { workbook } = await openLedger();
+      await workbook.fill([{ sheet: '台账', row: 7, column: 0, values: [[{ formula: '=C2*2' }]] }]);
+      const cells = (await workbook.readSheets()).sheets[0]?.rows.find(({ row }) => row === 7)?.cells;
+      expect(cells).toMatchObject([{ column: 0, formula: 'C2*2' }]);
+    });
+
+    it('fills nothing at all where one cell of one block is taken, and says which', async () => {
+      const { workbook } = await openLedger();
+      const taken = await workbook.fill([
+        { sheet: '台账', row: 0, column: 6, values: [['结论'], ['符合']] },
+        { sheet: '台账', row: 3, column: 0, values: [[null, '占'], ['空']] },
+      ]);
+      expect(taken).toEqual({ sheet: '台账', row: 3, column: 1 });
+      expect((await workbook.readSheets()).sheets).toEqual([ledgerSheet]);
+    });
+
+    it('takes a formula that shows nothing for a filled cell', async () => {
+      const { workbook, type } = await openLedger();
+      await type('台账', 'G8', '=""');
+      const block = { sheet: '台账', row: 7, column: 6, values: [['结论']] };
+      expect(await workbook.fill([block])).toEqual({ sheet: '台账', row: 7, column: 6 });
+    });
+
+    it('takes a cell under a merged one for a filled cell', async () => {
+      const { workbook } = await openLedger();
+      const block = { sheet: '台账', row: 0, column: 3, values: [['结论']] };
+      expect(await workbook.fill([block])).toEqual({ sheet: '台账', row: 0, column: 3 });
+    });
+
+    it('fills a thousand rows', async () => {
+      const { workbook } = await openLedger();
+      const values = Array.from({ length: 1_200 }, (_, row) => [`第${row}行`]);
+      await workbook.fill([{ sheet: '台账', row: 5, column: 8, values }]);
+      const rows = (await workbook.readSheets()).sheets[0]?.rows ?? [];
+      expect(rows.filter(({ row }) => row >= 5).map(({ cells }) => cells[0]?.value)).toEqual(values.flat());
+    });
+
+    it('tells the selection, at once and when it changes, until it is told to stop', async () => {
+      const { workbook } = await openLedger();
+      await workbook.select({ sheet: '台账', row: 1, column: 2 });
+      const told: unknown[] = [];
+      const stop = await workbook.onSelected(({ sheet, row, column, lastRow, lastColumn }) => {
+        told.push({ sheet, row, column, lastRow, lastColumn });
+      });
+      await workbook.select({ sheet: '台账', row: 3, column: 0 });
+      stop();
+      await workbook.select({ sheet: '台账', row: 4, column: 0 });
+      const place = (row: number, column: number) => ({
+        sheet: '台账',
+        row,
+        column,
+        lastRow: row,
+        lastColumn: column,
+      });
+      expect(told[0]).toEqual(place(1, 2));
+      expect(told.at(-1)).toEqual(place(3, 0));
+    });
+
+    it('tells what it filled, and nothing of a sheet that it added', async () => {
+      const { workbook, type } = await openLedger();
+      const told: SheetChange[] = [];
+      await workbook.onChanged((change) => told.push(change));
+      await workbook.addSheet('结果', [['企业名称'], ['甲']]);
+      await workbook.fill([{ sheet: '台账', row: 6, column: 0, values: [['丙']] }]);
+      await type('台账', 'C5', 3);
+      expect(told.map((change) => change.kind === 'rows' && change.rows.map(({ row }) => row))).toEqual([
+        [6],
+        [4],
       ]);
     });
 

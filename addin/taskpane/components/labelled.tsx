@@ -2,7 +2,7 @@ import { Label, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 
 const useStyles = makeStyles({
-  block: { display: 'grid', gap: '2px' },
+  block: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '2px' },
   wrong: { color: tokens.colorStatusDangerForeground1 },
 });
 

@@ -60,15 +60,23 @@ function repeated(columns: readonly RowColumn[], used: ReadonlySet<RowField>): R
   );
 }
 
+/** Every column whose header says something a row function can use. */
+export const rowColumnsOf = (headers: readonly (readonly unknown[])[], width: number): readonly RowColumn[] =>
+  headerTexts(headers, width)
+    .map(columnOf)
+    .filter((column) => column !== undefined);
+
+/** Of columns that say the same the first one: what a sheet in which a person has looked at the columns leaves. */
+export const withoutRepetition = (columns: readonly RowColumn[]): readonly RowColumn[] =>
+  columns.filter((later, index) => !columns.slice(0, index).some((earlier) => sameThing(earlier, later)));
+
 /** The header understood, or why it cannot be used: it says one thing twice, or nothing that is needed. */
 export function recognizeRowTable(
   headers: readonly (readonly unknown[])[],
   used: ReadonlySet<RowField>,
 ): RowTable | CellError {
   const width = Math.max(0, ...headers.map((line) => line.length));
-  const columns = headerTexts(headers, width)
-    .map(columnOf)
-    .filter((column) => column !== undefined);
+  const columns = rowColumnsOf(headers, width);
   const twice = repeated(columns, used);
   return twice === undefined ? { width, columns } : unreadable(formulaMessages.headerTwice(twice.header));
 }

@@ -44,21 +44,33 @@ export function sheetOf(
   const table = recognizeRowTable(headers, used);
   if (isCellError(table)) return table;
   if (rows?.some((row) => row.length > table.width)) return unreadable(formulaMessages.wider);
-  return { table, used, moment: momentOf(table, date), on: date ?? newestText };
+  return sheetOfTable(table, used, date);
 }
+
+const sheetOfTable = (
+  table: RowTable,
+  used: ReadonlySet<RowField>,
+  date: CalendarDate | undefined,
+): Sheet => ({
+  table,
+  used,
+  moment: momentOf(table, date),
+  on: date ?? newestText,
+});
 
 /** One answer a row; nothing for a row without an enterprise. */
 export const answerRows = (
-  { table, used, moment }: Sheet,
+  sheet: Sheet,
   rows: Block,
   answer: (row: RowCase) => string,
 ): readonly (readonly [string])[] =>
-  rows.map((row) => {
-    if (isNoEnterprise(row)) return [''];
-    const reading = readRow(row, table, used);
-    const facts = factsOf({ table, reading, moment });
-    return [answer({ ...reading, table, facts, claims: claimsIn(reading) })];
-  });
+  rows.map((row) => [isNoEnterprise(row) ? '' : answer(caseOf(sheet, row))]);
+
+/** A row that is about an enterprise. */
+export function caseOf({ table, used, moment }: Sheet, row: Block[number]): RowCase {
+  const reading = readRow(row, table, used);
+  return { ...reading, table, facts: factsOf({ table, reading, moment }), claims: claimsIn(reading) };
+}
 
 const claimsIn = ({ values }: RowReading): ReadonlyMap<RowField, boolean> =>
   new Map(
@@ -93,9 +105,16 @@ export function sheetForProgram(
   given: Parameters<typeof sheetOf>[0],
   id: ProgramId,
 ): Sheet | CellError | undefined {
-  const { fields, saysNothing, wanted } = programRows[id];
-  const sheet = sheetOf(given, fields);
-  if (sheet === undefined || isCellError(sheet)) return sheet;
+  const sheet = sheetOf(given, programRows[id].fields);
+  return sheet === undefined || isCellError(sheet) ? sheet : useful(sheet, id);
+}
+
+/** The same for a table whose columns are known already, from its headers or from a person. */
+export const tableForProgram = (table: RowTable, id: ProgramId, date: CalendarDate): Sheet | CellError =>
+  useful(sheetOfTable(table, programRows[id].fields, date), id);
+
+function useful(sheet: Sheet, id: ProgramId): Sheet | CellError {
+  const { saysNothing, wanted } = programRows[id];
   return saysNothing(sheet.table, sheet.moment) ? unreadable(formulaMessages.noUsefulColumn(wanted)) : sheet;
 }
 

@@ -3,7 +3,7 @@ import { countText } from '../shown-figures.ts';
 /** Every sentence of the pane, in Excel and beside the grid. */
 export const paneMessages = {
   product: '高企通',
-  tabs: { table: '表格', problems: '问题', send: '报送' },
+  tabs: { table: '表格', problems: '问题', evaluation: '评价', send: '报送', functions: '函数' },
   unitAndPeriod: '单位和期间',
   unit: '镇（开发区）',
   unitOpen: '未定单位',

@@ -39,11 +39,17 @@ function markOn(office: StrictOffice, sheet: string, address: string) {
   return { ...(fill !== undefined && { fill }), ...(note !== undefined && { note }) };
 }
 
+/** What a person types with an equals sign is a formula; of its results this stand-in knows none. */
+function typedCell(value: string | number | undefined): FakeCell | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' && value.startsWith('=') ? { value: '', formula: value } : { value };
+}
+
 workbookContract('Office.js, by its strict stand-in', (sheets) => {
   const office = strictOffice(sheets.map(fakeOf));
   return {
     workbook: officeWorkbook({ run: office.run, withNotes: true }),
-    type: (sheet, address, value) => office.type(sheet, address, value === undefined ? undefined : { value }),
+    type: (sheet, address, value) => office.type(sheet, address, typedCell(value)),
     markOn: (sheet, address) => markOn(office, sheet, address),
     selected: office.selected,
     close: () => undefined,
