@@ -60,6 +60,8 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
         require: 'readonly',
         module: 'readonly',
         __dirname: 'readonly',

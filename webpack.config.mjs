@@ -1,14 +1,28 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
+
+import { copyExamples } from './addin/build/copy-examples.mjs';
+import { copyIcons } from './addin/build/copy-icons.mjs';
 import { writeFunctionMetadata } from './addin/build/write-function-metadata.mjs';
+import { writeReferencePages } from './addin/build/write-reference-pages.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
 const typeScriptFor = (target) => ({
-  test: /\.ts$/,
+  test: /\.tsx?$/,
   loader: 'swc-loader',
-  options: { jsc: { target, parser: { syntax: 'typescript' } } },
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
 });
 
 const base = {
@@ -20,10 +34,11 @@ const base = {
   module: { rules: [typeScriptFor('es2022')] },
 };
 
-/** The worker brings the first one; the second is a native library, which cannot be bundled. */
+/** The worker brings the first one; the second is a native library; the third loads its parts by their paths. */
 const inNodeOnly = {
   '@azure/functions-core': 'commonjs2 @azure/functions-core',
   libsql: 'commonjs2 libsql',
+  autocannon: 'commonjs2 autocannon',
 };
 
 /** What runs in Node: one file a command, readable stack traces. */
@@ -71,8 +86,75 @@ const forExcel = {
   plugins: [writeFunctionMetadata],
 };
 
+/** The function reference and the policy page: plain pages written from the declarations, and one small script. */
+const forReference = {
+  ...base,
+  name: 'reference',
+  target: ['web', 'es2022'],
+  entry: { reference: './addin/reference/page-script.ts' },
+  output: { path: path.join(root, 'dist', 'addin'), filename: '[name].js', publicPath: '' },
+  // The pages stay as they were written: an example in an attribute must reach the clipboard to the letter.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  plugins: [writeReferencePages],
+};
+
+const pages = {
+  workbench: './addin/workbench/main.tsx',
+  board: './addin/board/main.tsx',
+  taskpane: './addin/excel/main.tsx',
+};
+
+/** Microsoft allows Office.js from its own address only; China has one of its own. */
+const officeScript =
+  process.env.GAOQI_OFFICE_SCRIPT ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** One page a surface; what they share is loaded once. */
+const forPages = {
+  ...base,
+  name: 'pages',
+  target: ['web', 'es2022'],
+  cache: { type: 'filesystem', cacheDirectory: path.join(root, 'node_modules', '.cache', 'webpack') },
+  entry: pages,
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  module: {
+    rules: [typeScriptFor('es2022'), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+  },
+  output: {
+    path: path.join(root, 'dist', 'addin'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    publicPath: '',
+  },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    splitChunks: { chunks: (chunk) => chunk.name !== undefined && chunk.name in pages },
+  },
+  plugins: [
+    copyExamples,
+    copyIcons,
+    new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
+    // The grid would bring the hyphenation patterns of seventy languages in chunks of their own.
+    new webpack.NormalModuleReplacementPlugin(/^\.\/[a-zA-Z0-9-]+-[\w-]{8}\.js$/, (request) => {
+      if (/@univerjs[\\/]engine-render/.test(request.context))
+        request.request = path.join(root, 'addin', 'workbench', 'no-hyphenation.ts');
+    }),
+    ...Object.keys(pages).map(
+      (name) =>
+        new HtmlWebpackPlugin({
+          filename: `${name}.html`,
+          template: path.join(path.dirname(pages[name]), 'page.html'),
+          officeScript,
+          chunks: [name],
+          minify: false,
+        }),
+    ),
+  ],
+};
+
 export default [
   forExcel,
+  forReference,
+  forPages,
   forNode('functions', {
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',

@@ -33,6 +33,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/tables',
     'shared/ledgers',
   ],
+  'shared/documents': [
+    'shared/domain',
+    'shared/text',
+    'shared/policy',
+    'shared/indicators',
+    'shared/consolidation',
+    'docx',
+    'fflate',
+  ],
   'shared/ports': [
     'shared/domain',
     'shared/tables',
@@ -79,8 +88,41 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'functions/reading': ['shared', 'node:'],
   'functions/commands': ['shared', 'functions/reading', 'node:', 'zod'],
-  'addin/reading': ['shared/domain', 'shared/files', 'shared/ledgers'],
   'addin/build': [],
+  'addin/reference': ['shared/formulas', 'shared/policy', 'shared/text'],
+  'addin/gateway': ['shared'],
+  'addin/reading': ['shared'],
+  'addin/workbook': [
+    'shared/ports',
+    'shared/domain',
+    'shared/tables',
+    'shared/files',
+    'shared/ledgers',
+    'shared/text',
+  ],
+  'addin/taskpane': ['shared', 'react', '@fluentui/react-components'],
+  'addin/board': ['shared', 'addin/taskpane', 'addin/gateway', 'react', '@fluentui/react-components'],
+  'addin/workbench': [
+    'shared',
+    'addin/taskpane',
+    'addin/gateway',
+    'addin/reading',
+    'addin/formulas',
+    'react',
+    '@fluentui/react-components',
+    '@univerjs/',
+  ],
+  'addin/excel': [
+    'shared',
+    'addin/taskpane',
+    'addin/gateway',
+    'addin/reading',
+    'addin/formulas',
+    'addin/workbook',
+    'react',
+    '@fluentui/react-components',
+  ],
+  'addin/assets': [],
   'addin/formulas': ['shared/formulas', 'shared/domain', 'shared/text', 'shared/ports', 'addin/gateway'],
 };
 
@@ -147,7 +189,7 @@ describe('names', () => {
   it('are imported with their ending, so that every import names a file', () => {
     const loose = files.flatMap((file) =>
       importsOf(file)
-        .filter((target) => /^(shared|functions|addin)\//.test(target) && !/\.(tsx?|json)$/.test(target))
+        .filter((target) => /^(shared|functions|addin)\//.test(target) && !/\.(tsx?|json|css)$/.test(target))
         .map((target) => `${file} -> ${target}`),
     );
     expect(loose).toEqual([]);

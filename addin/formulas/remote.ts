@@ -5,11 +5,11 @@ import { formulaMessages } from '../../shared/text/messages/formulas.ts';
 import { type Session, slot } from './session-slot.ts';
 import { type Call, type Fetched, fetchValues } from './values-request.ts';
 
-/** No promise stays open longer, or the cell would show #BUSY! for ever. Milliseconds. */
-const deadline = 10_000;
-
 /** Cells of one recalculation arrive within this time. Milliseconds. */
 const gatheringTime = 5;
+
+/** Every promise settles within ten seconds of the call, or the cell would show #BUSY! for ever. Milliseconds. */
+const deadline = 9_500 - gatheringTime;
 
 /** An answer this old is asked for again. Milliseconds. */
 const freshFor = 60_000;
@@ -17,6 +17,8 @@ const freshFor = 60_000;
 interface Kept {
   readonly answer: Settled;
   readonly at: number;
+  /** Something changed since; only the time of the answer still counts. */
+  readonly outdated: boolean;
 }
 
 interface Waiting {
@@ -60,7 +62,7 @@ export function remoteValues(outside: Outside = theRealOutside): RemoteValues {
 
   return {
     forget: () => {
-      for (const [key, { answer }] of kept) kept.set(key, { answer, at: -Infinity });
+      for (const [key, known] of kept) kept.set(key, { ...known, outdated: true });
     },
     // Not async: thousands of cells would each wait for a second promise.
     valueOf(readRequest, raw) {
@@ -69,7 +71,8 @@ export function remoteValues(outside: Outside = theRealOutside): RemoteValues {
       if (outside.session() === undefined) return Promise.resolve(notAvailable(formulaMessages.signIn));
       const key = keyOf(request);
       const known = kept.get(key);
-      if (known !== undefined && outside.now() - known.at < freshFor) return Promise.resolve(known.answer);
+      if (known !== undefined && !known.outdated && outside.now() - known.at < freshFor)
+        return Promise.resolve(known.answer);
       return ask(key, request);
     },
   };
@@ -120,7 +123,7 @@ function settleAll({ sent, fetched, kept }: Settling, now: number): void {
       continue;
     }
     const answer = fetched[place] ?? notAvailable(formulaMessages.unknownToBackend);
-    kept.set(key, { answer, at: now });
+    kept.set(key, { answer, at: now, outdated: false });
     settle(answer);
   }
 }

@@ -1,5 +1,10 @@
 import type { CellValue, Settled } from '../../shared/formulas/answer.ts';
-import { type CellError, notAvailable, unreadable } from '../../shared/formulas/cell-error.ts';
+import {
+  type CellError,
+  divisionByZero,
+  notAvailable,
+  unreadable,
+} from '../../shared/formulas/cell-error.ts';
 import type { ValueRequest } from '../../shared/formulas/define-remote-formula.ts';
 import { formulaMessages } from '../../shared/text/messages/formulas.ts';
 import type { Session } from './session-slot.ts';
@@ -40,13 +45,21 @@ const isValues = (body: unknown): body is { readonly values: readonly unknown[] 
 const isCellValue = (value: unknown): value is CellValue =>
   typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
 
+/** A block that Excel can spill: something in it, and all rows of one width. */
 const isTable = (value: unknown): value is readonly (readonly CellValue[])[] =>
-  Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isCellValue));
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(isLine) &&
+  new Set(value.map(({ length }) => length)).size === 1;
 
-/** `{ "value": … }`, or `{ "error": "not-available" | "unreadable", "message": … }`. */
+const isLine = (row: unknown): row is readonly CellValue[] =>
+  Array.isArray(row) && row.length > 0 && row.every(isCellValue);
+
+/** `{ "value": … }`, `{ "rows": … }`, or `{ "error": a code of a cell error, "message": … }`. */
 function answerIn(entry: unknown): Settled {
   if (typeof entry !== 'object' || entry === null) return notAvailable(formulaMessages.unknownToBackend);
   if ('value' in entry && (isCellValue(entry.value) || isTable(entry.value))) return entry.value;
+  if ('rows' in entry && isTable(entry.rows)) return entry.rows;
   return refusal(entry);
 }
 
@@ -55,5 +68,12 @@ function refusal(entry: object): CellError {
     'message' in entry && typeof entry.message === 'string'
       ? entry.message
       : formulaMessages.unknownToBackend;
-  return 'error' in entry && entry.error === 'unreadable' ? unreadable(message) : notAvailable(message);
+  switch ('error' in entry && entry.error) {
+    case 'unreadable':
+      return unreadable(message);
+    case 'division-by-zero':
+      return divisionByZero(message);
+    default:
+      return notAvailable(message);
+  }
 }

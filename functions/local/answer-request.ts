@@ -5,7 +5,7 @@ import { firstPage } from './first-page.ts';
 import type { RpcHttp } from './functions-core.ts';
 import { invoke } from './invoke.ts';
 import { answerProblem } from './own-answers.ts';
-import { largestBody, readIncoming } from './read-incoming.ts';
+import { discardRest, largestBody, readIncoming } from './read-incoming.ts';
 import type { Registry } from './registry.ts';
 import type { FoundFunction } from './route-table.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -72,9 +72,8 @@ async function answerFunction(
   const body = await readIncoming(incoming);
   if (body === 'broken') return;
   if (body === 'too-large') {
-    // What is still on its way is not waited for.
-    response.setHeader('connection', 'close');
     answerProblem(response, 'body-too-large', requestMessages.tooLarge(largestBody));
+    discardRest(incoming);
     return;
   }
   const { method = 'GET', headers } = incoming;
@@ -109,5 +108,14 @@ async function answerPage({ pages }: Site, path: string, response: ServerRespons
     response.end(method === 'HEAD' ? undefined : text);
     return true;
   }
-  return path.startsWith('/addin/') && servePage(pages, path.slice('/addin'.length), response);
+  const page = pageOf(path);
+  return page !== undefined && servePage(pages, page, response);
+}
+
+/** The help of a function has an address of its own below the origin, with what its page needs. */
+const besideAddin = /^\/(?:help|policy|assets)\/|^\/reference\.(?:css|js)$/;
+
+function pageOf(path: string): string | undefined {
+  if (path.startsWith('/addin/')) return path.slice('/addin'.length);
+  return besideAddin.test(path) ? path : undefined;
 }

@@ -8,12 +8,14 @@ import type { Surroundings } from '../../shared/use-cases/surroundings.ts';
 import { type TakenFile, takenFiles } from '../reading/taken-files.ts';
 
 /** The quarter whose ledgers list the whole year. */
-export const quarterOfExamples = '2021Q4';
+const quarter = '2021Q4';
+
+const officer: User = { id: 'example-loader', name: hostMessages.exampleLoader, role: 'bureau', unit: null };
 
 /** Loads the example ledgers as a bureau would: each file imported for its town, then approved. */
 export async function loadExamples(
   surroundings: Surroundings,
-  { folder, officer }: { readonly folder: string; readonly officer: User },
+  folder: string,
   say: (sentence: string) => void,
 ): Promise<void> {
   const files = await takenFiles(folder).catch(() => undefined);
@@ -24,7 +26,7 @@ export async function loadExamples(
   say(hostMessages.loading);
   let loaded = 0;
   for (const file of files) {
-    const problem = await loadExample(surroundings, officer, file);
+    const problem = await loadExample(surroundings, file);
     if (problem === undefined) loaded += 1;
     else say(hostMessages.notLoaded(file.name, problem));
   }
@@ -34,11 +36,9 @@ export async function loadExamples(
 /** Undefined when it is in force; else the sentence that says why not. */
 async function loadExample(
   surroundings: Surroundings,
-  officer: User,
   { path, name }: TakenFile,
 ): Promise<string | undefined> {
   const bytes = await readFile(path);
-  const quarter = quarterOfExamples;
   const mailed = { quarter, file: name, bytes, unit: null, key: `example ${name}` } as const;
   const imported = await importFile(surroundings, officer, mailed);
   if (!imported.ok) return imported.reason.sentence;

@@ -1,6 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import type { ProblemDocument } from '../../shared/api/problem-document.ts';
 import { wujinPeople } from '../../shared/domain/wujin-people.ts';
 import { isStoreFailure } from '../../shared/ports/store-failure.ts';
 import { hostMessages } from '../../shared/text/messages/local-host.ts';
@@ -8,7 +10,7 @@ import { closeComposition, theSurroundings } from '../composition.ts';
 import { localIssuer } from '../identity/local-issuer.ts';
 import { instanceLock } from './instance-lock.ts';
 import { listen } from './listen.ts';
-import { loadExamples, quarterOfExamples } from './load-examples.ts';
+import { loadExamples } from './load-examples.ts';
 import { type LocalHost, localHost } from './local-host.ts';
 import { registerLocalSignIn } from './local-sign-in.ts';
 import { type StartSettings, startSettings } from './start-settings.ts';
@@ -47,7 +49,9 @@ async function start(): Promise<void> {
   const used = await listen(host.server, port);
   if (used === undefined) giveUp(hostMessages.noPort(port));
   if (port !== 0 && used !== port) say(hostMessages.portTaken(port, used));
-  tell(`http://127.0.0.1:${used}`, folder, (performance.now() - began) / 1_000);
+  const address = `http://127.0.0.1:${used}`;
+  await firstAnswer(address);
+  tell(address, folder, (performance.now() - began) / 1_000);
   stopOnSignal(host, () => {
     lock.close();
   });
@@ -65,15 +69,28 @@ async function lockedFolder(folder: string) {
   return lock ?? giveUp(hostMessages.alreadyRunning(folder));
 }
 
-/** Opens the store before anybody is told an address: a file that cannot be used is said at once. */
-async function prepareStore({ examples }: StartSettings): Promise<void> {
+/**
+ * Opens the store before anybody is told an address: a file that cannot be used is said at once. A mark lies beside it
+ * while the examples are loaded, so that a start that was cut off is finished by the next one.
+ */
+async function prepareStore({ examples, folder }: StartSettings): Promise<void> {
   const surroundings = await theSurroundings();
-  const states = await surroundings.store.statesOf(quarterOfExamples);
-  const changes = await surroundings.store.changesSince(0, 1);
-  const officer = wujinPeople.find(({ role }) => role === 'bureau');
-  if (examples && officer !== undefined && states.length === 0 && changes.length === 0)
-    await loadExamples(surroundings, { folder: join(root, 'examples', '2021'), officer }, say);
+  const mark = join(folder, 'examples-loading');
+  const unused = (await surroundings.store.changesSince(0, 1)).length === 0;
+  if ((examples && unused) || existsSync(mark)) {
+    await writeFile(mark, '');
+    await loadExamples(surroundings, join(root, 'examples', '2021'), say);
+    await rm(mark);
+  }
   await closeComposition();
+}
+
+/** Ready is who has answered: the app has opened its store, and the first reader does not wait for that. */
+async function firstAnswer(address: string): Promise<void> {
+  const response = await fetch(`${address}/api/health`);
+  if (response.ok) return;
+  const { detail } = (await response.json()) as ProblemDocument;
+  giveUp(detail);
 }
 
 function tell(address: string, folder: string, seconds: number): void {
@@ -100,7 +117,12 @@ function stopOnSignal(host: LocalHost, release: () => void): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 }
 
+/** Part of a build, or of what was installed, is not there. */
+const isMissingModule = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && thrown.code === 'MODULE_NOT_FOUND';
+
 void start().catch((thrown: unknown) => {
   if (isStoreFailure(thrown)) giveUp(thrown.message);
+  if (isMissingModule(thrown)) giveUp(hostMessages.notBuilt);
   throw thrown;
 });

@@ -25,12 +25,17 @@ type PartList = readonly string[];
 /** Rows of one part: a part stays far below the largest document (platform notes: 500 rows are about 100 kB). */
 const rowsOfPart = 500;
 
+const hashOf = (body: PackedJson): string =>
+  createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 32);
+
+/** Whether a part still holds what its id was made from: SQLite itself keeps no checksums. */
+export const isWhole = ({ id, body }: Part): boolean => id.endsWith(`:${hashOf(body)}`);
+
 export function contentParts(unit: string, content: ReturnContent) {
   const parts = new Map<string, Part>();
   const add = (value: unknown): string => {
     const body = packJson(value);
-    const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 32);
-    const id = `part:${unit}:${hash}`;
+    const id = `part:${unit}:${hashOf(body)}`;
     parts.set(id, { id, body });
     return id;
   };

@@ -6,9 +6,10 @@ import type {
   ReturnPlace,
   ReturnVersion,
 } from '../../shared/ports/store.ts';
-import type { Manifest } from './content-parts.ts';
+import { type Manifest, isWhole } from './content-parts.ts';
 import type { PackedJson } from './packed-json.ts';
 import type { Partition } from './sqlite-documents.ts';
+import { damagedFile } from './sqlite-failure.ts';
 
 /** The ids of a quarter's documents. Numbers are padded, so that the order of ids is the order of numbers. */
 export const documentIds = {
@@ -53,9 +54,10 @@ export const documentsOf = (partition: Partition) => ({
   content: (unit: string, version: number) =>
     partition.get(documentIds.content(unit, version))?.body as Manifest | undefined,
   part: (id: string): PackedJson => {
-    const part = partition.get(id)?.body as PackedJson | undefined;
-    if (part === undefined) throw new Error(`A manifest names the part ${id}, which is not stored.`);
-    return part;
+    const body = partition.get(id)?.body as PackedJson | undefined;
+    if (body === undefined || !isWhole({ id, body }))
+      throw damagedFile(`The part ${id} is not as it was stored.`);
+    return body;
   },
   answer: (unit: string, key: string, now: string) =>
     partition.get(documentIds.answer(unit, key), now)?.body as KeyAnswer | undefined,

@@ -1,4 +1,5 @@
 import type { SqlRow, SqliteDriver } from './sqlite-driver.ts';
+import { damagedFile } from './sqlite-failure.ts';
 
 /** A document as it lies in the file. */
 export interface Document {
@@ -49,5 +50,13 @@ const hasEnded = ({ ttl_at }: SqlRow, now: string): boolean => typeof ttl_at ===
 const documentOf = ({ id, etag, body }: SqlRow): Document => ({
   id: String(id),
   etag: String(etag),
-  body: JSON.parse(String(body)),
+  body: parsed(String(id), String(body)),
 });
+
+function parsed(id: string, body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw damagedFile(`The document ${id} is not JSON.`);
+  }
+}

@@ -20,6 +20,10 @@ interface SqliteError {
   readonly message?: unknown;
 }
 
+/** For damage that we see and SQLite does not. */
+export const damagedFile = (reason: string): Error =>
+  Object.assign(new Error(reason), { code: 'SQLITE_CORRUPT' });
+
 /** What SQLite threw, as a sentence for the person who looks after the file; other exceptions stay as they are. */
 export function sqliteFailure(thrown: unknown, file: string): unknown {
   if (typeof thrown !== 'object' || thrown === null || isStoreFailure(thrown)) return thrown;

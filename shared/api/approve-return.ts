@@ -23,6 +23,6 @@ export const approveReturn = defineRoute({
   guarded: true,
   revised: true,
   answer: decidedReturn,
-  problems: ['unit-not-found', 'return-not-found', 'version-changed', 'wrong-state'],
+  problems: ['unit-not-found', 'return-not-found', 'version-not-found', 'version-changed', 'wrong-state'],
   examples: { body: { version: 1 } },
 });

@@ -68,6 +68,9 @@ export type BodyOf<R extends Route> = R['body'] extends { readonly shape: infer 
 
 const implied = (route: Route): readonly ProblemKind[] => [
   'request-invalid',
+  ...('quarter' in route.parameters.shape || 'period' in route.parameters.shape
+    ? (['period-not-found'] as const)
+    : []),
   ...(route.verb === null
     ? []
     : (['token-missing', 'token-expired', 'token-invalid', 'not-permitted'] as const)),

@@ -34,6 +34,7 @@ export const domesticRdRatioHelp: HelpOf<typeof domesticRdRatio> = {
     outsourcedDomestic: { zh: '委托境内机构和个人的实际发生额', en: 'Outsourced in China, as paid' },
     outsourcedAbroad: { zh: '委托境外机构和个人的实际发生额', en: 'Outsourced abroad, as paid' },
   },
+  law: ['hnte.domestic-rd-share', 'hnte.domestic-share'],
   examples: [
     { name: '恰好百分之六十', given: [500, 125, 500], gives: 0.6 },
     { name: '没有境外', given: [500, '100万元', 0], gives: 1 },

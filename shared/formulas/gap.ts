@@ -53,6 +53,7 @@ export const gapHelp: HelpOf<typeof gap> = {
     program: commonHelp.program,
     date: commonHelp.date,
   },
+  law: ['hnte', 'tech-sme'],
   examples: [
     {
       name: '研发费用恰好差三十五万元',

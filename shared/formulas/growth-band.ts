@@ -37,6 +37,7 @@ export const growthBandHelp: HelpOf<typeof growthBand> = {
       en: 'Values of two or three years, oldest first',
     },
   },
+  law: ['hnte.score-growth-net-assets', 'hnte.score-growth-sales'],
   examples: [
     { name: '恰好百分之十五是C档', given: [[[100, 115, 132.25]]], gives: [[0.15, 'C', 5, 6]] },
     { name: '恰好百分之五是D档', given: [[[100, 105, 110.25]]], gives: [[0.05, 'D', 3, 4]] },

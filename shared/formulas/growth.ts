@@ -32,6 +32,7 @@ export const growthHelp: HelpOf<typeof growth> = {
       en: 'Values of two or three years, oldest first',
     },
   },
+  law: ['hnte.score-growth-net-assets', 'hnte.score-growth-sales'],
   examples: [
     { name: '恰好百分之十五', given: [[[100, 115, 132.25]]], gives: 0.15 },
     { name: '第一年为零，用后两年', given: [[[0], [200], [260]]], gives: 0.3 },

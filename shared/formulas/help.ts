@@ -33,6 +33,8 @@ export interface FormulaHelp<Argument extends string = string> {
   readonly summary: Bilingual;
   readonly parameters: Readonly<Record<Argument, Bilingual>>;
   readonly examples: readonly [Example, ...Example[]];
+  /** Ids of the rules, scores, calculations and programs that the function applies. */
+  readonly law?: readonly string[];
 }
 
 export type HelpOf<F extends Formula> = FormulaHelp<keyof F['parameters'] & string>;

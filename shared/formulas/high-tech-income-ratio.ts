@@ -40,6 +40,7 @@ export const highTechIncomeRatioHelp: HelpOf<typeof highTechIncomeRatio> = {
     grossIncome: { zh: '近一年收入总额', en: 'Gross income of the last year' },
     nonTaxableIncome: { zh: '其中不征税收入，默认为0', en: 'Non-taxable income therein, 0 by default' },
   },
+  law: ['hnte.high-tech-income-share'],
   examples: [
     { name: '扣除不征税收入', given: [6000, 10200, 200], gives: 0.6 },
     { name: '没有不征税收入', given: [6000, '1亿元', null], gives: 0.6 },

@@ -41,6 +41,7 @@ export const hnteCheckHelp: HelpOf<typeof hnteCheck> = {
     en: 'Verdict of the eight conditions for recognition as HNTE, one a row',
   },
   parameters: { headers: commonHelp.headers, rows: commonHelp.rows, date: commonHelp.date },
+  law: ['hnte'],
   examples: [
     { name: '八项都有列且都符合', given: [[headerLine], [good], '2026-06-30'], gives: [['符合']] },
     {

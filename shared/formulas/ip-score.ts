@@ -31,6 +31,7 @@ export const ipScoreHelp: HelpOf<typeof ipScore> = {
       en: 'Number of class II rights not used in an earlier recognition',
     },
   },
+  law: ['hnte.score-ip-quantity'],
   examples: [
     { name: '一件Ⅰ类', given: [1, 0], gives: [['A', 7, 8]] },
     { name: '五件Ⅱ类', given: [0, '5件'], gives: [['B', 5, 6]] },

@@ -75,6 +75,7 @@ export const loanHelp: HelpOf<typeof loan> = {
     en: 'Loan products that the enterprise may ask for, one row each',
   },
   parameters: { headers: commonHelp.headers, rows: commonHelp.rows, date: commonHelp.date },
+  law: ['wuke-loan', 'huike-loan'],
   examples: [
     {
       name: '按编号和证书',

@@ -30,6 +30,7 @@ export const monthAverageHelp: HelpOf<typeof monthAverage> = {
       en: 'Staff at the ends of 1 to 12 months, oldest first',
     },
   },
+  law: ['hnte.science-staff-ratio'],
   examples: [
     {
       name: '全年',

@@ -32,6 +32,7 @@ export const quarterAverageHelp: HelpOf<typeof quarterAverage> = {
       en: 'Start of the year, then quarter ends: 2 to 5 figures',
     },
   },
+  law: ['tech-sme.size-limit-staff', 'tech-sme.score-science-staff'],
   examples: [
     { name: '四个季度', given: [[[80, 90, 100, 110, 120]]], gives: 100 },
     { name: '只经营一个季度', given: [[[10], [13]]], gives: 11.5 },

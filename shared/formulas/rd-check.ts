@@ -57,6 +57,7 @@ export const rdCheckHelp: HelpOf<typeof rdCheck> = {
     unit: commonHelp.unit,
     date: commonHelp.date,
   },
+  law: ['hnte.rd-expense-ratio'],
   examples: [
     { name: '恰好百分之五', given: [[[200, 225, 250]], [[4000, 4500, 5000]]], gives: '符合' },
     { name: '差一百元', given: [[[200, 225, 249.99]], [[4000, 4500, 5000]]], gives: '不符合' },

@@ -28,6 +28,7 @@ export const rdCollectedHelp: HelpOf<typeof rdCollected> = {
     outsourced: { zh: '委托外部研发费用的实际发生额', en: 'Outsourced R&D as paid' },
     other: { zh: '其他费用', en: 'Other costs' },
   },
+  law: ['hnte.rd-collection'],
   examples: [
     { name: '其他费用到上限', given: [700, 125, 250], gives: 1000 },
     { name: '其他费用未到上限', given: [700, 125, 150], gives: 950 },

@@ -32,6 +32,7 @@ export const rdMinimumHelp: HelpOf<typeof rdMinimum> = {
     unit: commonHelp.unit,
     date: commonHelp.date,
   },
+  law: ['hnte.rd-expense-ratio'],
   examples: [
     { name: '五千万元含在第一档', given: [5000], gives: 0.05 },
     { name: '多一百元', given: [5000.01], gives: 0.04 },

@@ -33,6 +33,7 @@ export const rdRatioHelp: HelpOf<typeof rdRatio> = {
     rd: { zh: '研究开发费用，一年或几年，从早到晚', en: 'R&D expense of one year or several, oldest first' },
     sales: { zh: '同期销售收入，年数相同', en: 'Sales revenue of the same years' },
   },
+  law: ['hnte.rd-expense-ratio'],
   examples: [
     { name: '一年', given: [600, '1亿元'], gives: 0.06 },
     {

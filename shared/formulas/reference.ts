@@ -1,7 +1,13 @@
-import { allFormulas, remoteFormulas } from './catalogue.ts';
-import { formulaHelp } from './formula-help.ts';
+import { errorTexts, referenceMessages } from '../text/messages/reference.ts';
+import { policyEntryOf } from '../policy/policy-entry.ts';
+import type { CellValue, Settled } from './answer.ts';
+import { allFormulas, localFormulas, remoteFormulas } from './catalogue.ts';
+import { type CellErrorCode, isCellError } from './cell-error.ts';
 import type { Formula, Returns } from './define-formula.ts';
+import { formulaHelp } from './formula-help.ts';
 import type { Bilingual, Example } from './help.ts';
+import { pastedText } from './pasted-text.ts';
+import { type SampleSheet, sampleSheetOf } from './sample-sheet.ts';
 
 /** What a page about one function shows; the same model for the pane, the static pages and the search. */
 export interface FormulaReference {
@@ -12,14 +18,42 @@ export interface FormulaReference {
   readonly needsBackend: boolean;
   readonly returns: Returns;
   readonly parameters: readonly ParameterReference[];
-  readonly examples: readonly Example[];
+  readonly examples: readonly ExampleReference[];
+  /** The errors its examples meet, worst first, each with the sentences it says. */
+  readonly errors: readonly ErrorReference[];
+  readonly law: readonly LawReference[];
 }
 
-interface ParameterReference {
+export interface ParameterReference {
   readonly name: Bilingual;
   readonly help: Bilingual;
   readonly optional: boolean;
   readonly range: boolean;
+}
+
+export interface ExampleReference {
+  readonly name: string;
+  readonly sheet: SampleSheet;
+  /** The whole example for the clipboard. */
+  readonly pasted: string;
+  readonly answer: ExampleAnswer;
+}
+
+export type ExampleAnswer =
+  | { readonly kind: 'cells'; readonly rows: readonly (readonly CellValue[])[] }
+  | { readonly kind: 'error'; readonly error: CellErrorCode; readonly message: string }
+  | { readonly kind: 'from-backend' };
+
+export interface ErrorReference {
+  readonly error: CellErrorCode;
+  readonly messages: readonly string[];
+}
+
+/** A rule, score, calculation or program that the function applies, by its id on the policy page. */
+export interface LawReference {
+  readonly id: string;
+  readonly name: string;
+  readonly articles: readonly string[];
 }
 
 const blank: Bilingual = { zh: '', en: '' };
@@ -38,19 +72,59 @@ function syntaxOf(id: string, parameters: readonly ParameterReference[], languag
   return `=${id}(${names.join(', ')})`;
 }
 
+/** The answer comes from the function itself, so the page cannot say anything else than the cell. */
+function answerOf(id: string, { given }: Example): ExampleAnswer {
+  const local = localFormulas.find((formula) => formula.id === id);
+  if (local) return shownAnswer(local.evaluate(given));
+  const asked = remoteFormulas.find((formula) => formula.id === id)?.request(given);
+  return isCellError(asked) ? shownAnswer(asked) : { kind: 'from-backend' };
+}
+
+function shownAnswer(settled: Settled): ExampleAnswer {
+  if (isCellError(settled)) return { kind: 'error', error: settled.code, message: settled.message };
+  return { kind: 'cells', rows: typeof settled === 'object' ? settled : [[settled]] };
+}
+
+function exampleOf(formula: Formula, example: Example): ExampleReference {
+  const sheet = sampleSheetOf(
+    formula.id,
+    parametersOf(formula).map(({ name, optional }, place) => ({
+      name: name.zh,
+      value: example.given[place],
+      written: optional,
+    })),
+  );
+  const pasted = pastedText(sheet, referenceMessages.answerColumn);
+  return { name: example.name, sheet, pasted, answer: answerOf(formula.id, example) };
+}
+
+const errorCodes = Object.keys(errorTexts) as readonly CellErrorCode[];
+
+function errorsOf(examples: readonly ExampleReference[]): readonly ErrorReference[] {
+  const met = examples.flatMap(({ answer }) => (answer.kind === 'error' ? [answer] : []));
+  return errorCodes.flatMap((error) => {
+    const messages = met.filter((answer) => answer.error === error).map(({ message }) => message);
+    return messages.length > 0 ? [{ error, messages: [...new Set(messages)] }] : [];
+  });
+}
+
 const remoteIds: ReadonlySet<string> = new Set(remoteFormulas.map(({ id }) => id));
 
 function referenceOf(formula: Formula): FormulaReference {
   const { id, returns } = formula;
+  const help = formulaHelp[id];
   const parameters = parametersOf(formula);
+  const examples = (help?.examples ?? []).map((example) => exampleOf(formula, example));
   return {
     id,
     syntax: { zh: syntaxOf(id, parameters, 'zh'), en: syntaxOf(id, parameters, 'en') },
-    summary: formulaHelp[id]?.summary ?? blank,
+    summary: help?.summary ?? blank,
     needsBackend: remoteIds.has(id),
     returns,
     parameters,
-    examples: formulaHelp[id]?.examples ?? [],
+    examples,
+    errors: errorsOf(examples),
+    law: (help?.law ?? []).flatMap((lawId) => policyEntryOf(lawId) ?? []),
   };
 }
 

@@ -27,6 +27,7 @@ export const staffRatioHelp: HelpOf<typeof staffRatio> = {
     scienceStaff: { zh: '科技人员数（年平均）', en: 'Science and technology staff, yearly average' },
     totalStaff: { zh: '职工总数（年平均）', en: 'Total staff, yearly average' },
   },
+  law: ['hnte.science-staff-ratio', 'tech-sme.score-science-staff'],
   examples: [
     { name: '整数', given: [12, '120人'], gives: 0.1 },
     { name: '平均数可以有小数', given: [12.5, 125], gives: 0.1 },

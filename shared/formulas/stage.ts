@@ -60,6 +60,15 @@ export const stageHelp: HelpOf<typeof stage> = {
     en: 'Step of the ladder by numbers, certificates and lists, one a row',
   },
   parameters: { headers: commonHelp.headers, rows: commonHelp.rows, date: commonHelp.date },
+  law: [
+    'qualifications.tech-sme-registration',
+    'qualifications.hnte-pool-listed',
+    'qualifications.hnte-certificate',
+    'qualifications.above-scale-listed',
+    'qualifications.gazelle-listed',
+    'qualifications.unicorn-listed',
+    'qualifications.listing-plan-listed',
+  ],
   examples: [
     {
       name: '按编号、证书和名单',

@@ -55,6 +55,7 @@ export const superDeductionHelp: HelpOf<typeof superDeduction> = {
       en: '一般 (default), 制造业, 科技型中小企业 or 集成电路和工业母机',
     },
   },
+  law: ['super-deduction.deduction-rate'],
   examples: [
     { name: '2022年一般企业，四季度起提高', given: [1000, 2022], gives: 812.5 },
     { name: '2021年科技型中小企业', given: [1000, '2021年度', '科技型中小企业'], gives: 750 },

@@ -23,6 +23,7 @@ export const techSmeCheckHelp: HelpOf<typeof techSmeCheck> = {
     en: 'Verdict of the tech-SME evaluation, one a row: size, score or direct confirmation',
   },
   parameters: { headers: commonHelp.headers, rows: commonHelp.rows, date: commonHelp.date },
+  law: ['tech-sme'],
   examples: [
     {
       name: '七十分、五十六分、科技人员得零分、超过规模',

@@ -38,6 +38,12 @@ export const techSmePartsHelp: HelpOf<typeof techSmeParts> = {
     en: 'Parts of the tech-SME score: staff, R&D, rights, total, and the R&D measure used',
   },
   parameters: techSmeHelp,
+  law: [
+    'tech-sme.passing-score',
+    'tech-sme.score-science-staff',
+    'tech-sme.score-rd-investment',
+    'tech-sme.score-achievements',
+  ],
   examples: [
     {
       name: '两种算法同分，按销售收入',

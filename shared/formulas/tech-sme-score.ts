@@ -26,6 +26,12 @@ export const techSmeScoreHelp: HelpOf<typeof techSmeScore> = {
     en: 'Tech-SME evaluation score, 0 to 100, by the better of the two R&D measures',
   },
   parameters: techSmeHelp,
+  law: [
+    'tech-sme.passing-score',
+    'tech-sme.score-science-staff',
+    'tech-sme.score-rd-investment',
+    'tech-sme.score-achievements',
+  ],
   examples: [
     { name: '没有知识产权也有七十分', given: [30, 100, 300, 5000, 4000, 0, 0], gives: 70 },
     { name: '三件Ⅱ类', given: [10, 100, 250, 5000, 4000, 0, 3], gives: 62 },

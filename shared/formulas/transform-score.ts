@@ -46,6 +46,7 @@ export const transformScoreHelp: HelpOf<typeof transformScore> = {
     count: { zh: '近几年转化的科技成果项数', en: 'Results commercialized in the last years' },
     years: { zh: '年数：1、2或3，默认3', en: 'Years: 1, 2 or 3 (default)' },
   },
+  law: ['hnte.score-commercialization'],
   examples: [
     { name: '三年十五项', given: [15], gives: [[5, 25, 30]] },
     { name: '两年九项', given: [9, 2], gives: [[4.5, 19, 24]] },

@@ -55,6 +55,7 @@ export const usccCheckHelp: HelpOf<typeof usccCheck> = {
     en: 'Checks a unified social credit code: 有效, or what is wrong with it',
   },
   parameters: { code: { zh: '统一社会信用代码', en: 'Unified social credit code' } },
+  law: ['codes.credit-code'],
   examples: [
     { name: '有效', given: ['91110000101623741K'], gives: '有效' },
     { name: '带空格、小写和撇号', given: ["'9132 0412 ma1mgbn10r "], gives: '有效' },

@@ -65,6 +65,7 @@ export const whyHelp: HelpOf<typeof why> = {
     program: commonHelp.program,
     date: commonHelp.date,
   },
+  law: ['hnte', 'tech-sme'],
   examples: [
     {
       name: '科小得分符合，仍有须由人确认的',

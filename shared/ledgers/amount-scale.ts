@@ -39,7 +39,7 @@ const isFarFrom = (amount: Decimal, median: Decimal): boolean =>
   compareDecimals(amount, times(median, farApart)) >= 0 ||
   compareDecimals(times(amount, farApart), median) <= 0;
 
-const amountFields = fieldIds.filter((field) => fieldKind(field) === 'amount');
+const isAmount = (field: FieldId): boolean => fieldKind(field) === 'amount';
 
 const isRoughlyFar = (sizes: Float64Array, median: Decimal) => {
   const middle = Number(decimalText(median));
@@ -70,7 +70,8 @@ function farOff(rows: readonly ReadRow[], field: FieldId, median: Decimal): read
  */
 export function scaleProblems(rows: readonly ReadRow[], headerRow: number): readonly Problem[] {
   const own = rows.filter(({ sample }) => !sample);
-  return amountFields.flatMap((field) => {
+  const present = fieldIds.filter((field) => isAmount(field) && own[0]?.columns.has(field));
+  return present.flatMap((field) => {
     const sizes = sizesOf(own, field);
     const [middle, first] = [middleRow(own, sizes), own[sizes.findIndex((size) => size > 0)]];
     const median = middle && amountOf(middle, field);

@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal, decimal, decimalOf, decimalText } from '../domain/decimal.ts';
+import { compareDecimals, type Decimal, decimal, decimalText, parseDecimal } from '../domain/decimal.ts';
 import { dateOfSerial } from '../domain/calendar-date.ts';
 import type { Cell } from '../files/sheet.ts';
 import { isMissingMark, trimmed } from '../text/clean-text.ts';
@@ -10,7 +10,7 @@ import {
   withoutApproximation,
   type WrittenNumber,
 } from '../text/written-number.ts';
-import { noted, nothing, quietNumber, type Reading, shortened, shownText } from './reading.ts';
+import { noted, nothing, quietNumber, quietText, type Reading, shortened, shownText } from './reading.ts';
 
 /** Ten times the upper limit of sales and assets for a tech SME (国科发政〔2017〕115号 第六条), in 万元. */
 const outlierAbove = 200_000;
@@ -70,19 +70,13 @@ function readAmountText(text: string, unit: MoneyUnit | null): Reading {
 export function readAmount(cell: Cell, unit: MoneyUnit | null): Reading {
   if (cell.kind === 'text') return readAmountText(cell.value, unit);
   if (cell.kind !== 'number') return noted(null, 'amount-unreadable', shownText(cell));
-  const [value, shown] = [quietNumber(cell.value), shownUnit(cell.format) ?? unit];
-  const asItStands = shown === '万元' ? wanYuanReading(value) : undefined;
-  if (asItStands !== undefined) return asItStands;
-  const figure = decimalOf(value);
+  const [text, shown] = [quietText(cell.value), shownUnit(cell.format) ?? unit];
+  // The shortest text of a double in 万元 is the exact amount already, unless it has an exponent.
+  if (shown === '万元' && /^-?[\d.]+$/.test(text))
+    return Number(text) > outlierAbove ? noted(text, 'amount-outlier', text) : { value: text };
+  const figure = parseDecimal(text);
   if (figure === undefined) return noted(null, 'amount-unreadable', shownText(cell));
   return amountReading({ figure, unit: shown, written: decimalText(figure) });
-}
-
-/** The shortest text of a double in 万元 is the exact amount already, unless it has an exponent. */
-function wanYuanReading(value: number): Reading | undefined {
-  const text = String(value);
-  if (!/^-?[\d.]+$/.test(text)) return undefined;
-  return value > outlierAbove ? noted(text, 'amount-outlier', text) : { value: text };
 }
 
 const isWhole = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;

@@ -37,7 +37,13 @@ export const shortened = (text: string): string => {
 
 /** A number without its binary noise: 15 significant digits, as Excel shows it. Shorter ones have none. */
 export const quietNumber = (value: number): number =>
-  String(value).length <= 15 ? value : Number(value.toPrecision(15));
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(quietText(value));
+
+/** The shortest text of a number without its binary noise. */
+export function quietText(value: number): string {
+  const text = String(value);
+  return text.length <= 15 ? text : String(Number(value.toPrecision(15)));
+}
 
 export const shownText = (cell: Cell): string =>
   cell.kind === 'number' || cell.kind === 'date'

@@ -35,7 +35,7 @@ function withLineUnits(
   grid: Grid,
   table: FoundTable,
   columns: readonly ColumnShape[],
-  sheetLines: readonly string[],
+  sheetLines: () => readonly string[],
 ): readonly ColumnShape[] {
   if (columns.every(hasUnit)) return columns;
   const headerStart = Math.min(...table.headerRows);
@@ -56,7 +56,7 @@ function withLineUnits(
         (text) => saysNote(text) || /单位/.test(text),
       ),
     );
-  const unit = above === undefined ? (below() ?? unitOfLines(sheetLines) ?? null) : above;
+  const unit = above === undefined ? (below() ?? unitOfLines(sheetLines()) ?? null) : above;
   return columns.map((column) => (hasUnit(column) ? column : { ...column, unit }));
 }
 
@@ -81,7 +81,7 @@ function yearOfSheet(grid: Grid, tables: readonly TableShape[], year: number): n
 function tablesOfSheet(grid: Grid, index: number, { units, year }: LedgerContext): SheetTables {
   const found = findTables(grid);
   const isUnitName = (text: string): boolean => text.length <= 20 && unitsNamedIn(text, units).length === 1;
-  const lines = found.length === 0 ? [] : freeLines(grid, found);
+  const lines = () => freeLines(grid, found);
   const tables = found.map((table) => {
     const columns = withLineUnits(grid, table, recognizeColumns(grid, table, isUnitName), lines);
     const { headerRows, firstRow, lastRow, repeatedHeaders } = table;

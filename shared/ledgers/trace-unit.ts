@@ -27,25 +27,25 @@ function linesOf({ sheet }: Grid, tables: readonly TableShape[]): Lines {
     tables.flatMap(({ headerRows, repeatedHeaders }) => [...headerRows, ...repeatedHeaders]),
   );
   const first = Math.min(...headers);
-  const outside = sheet.rows.filter(({ row }) => !headers.has(row));
-  const notes = outside.filter(isNote);
-  const titles = outside.filter((row) => row.row < first && !isNote(row));
-  return {
-    titles: titles.flatMap((row) => textCells(row).map(cellText)),
-    notes: notes.flatMap((row) => textCells(row).map(cellText)),
-  };
+  const [titles, notes]: [string[], string[]] = [[], []];
+  for (const row of sheet.rows) {
+    if (headers.has(row.row)) continue;
+    if (isNote(row)) notes.push(...textCells(row).map(cellText));
+    else if (row.row < first) titles.push(...textCells(row).map(cellText));
+  }
+  return { titles, notes };
 }
 
 const textCells = (row: SheetRow): readonly Cell[] => filledCells(row).filter(({ kind }) => kind === 'text');
 
 /** A row of few words, one of them a note's; rows of a table are seen through at their fourth text. */
 function isNote({ cells }: SheetRow): boolean {
-  const texts: string[] = [];
+  const texts: Cell[] = [];
   for (const cell of cells) {
-    if (cell.kind === 'text' && isFilled(cell)) texts.push(cellText(cell));
+    if (cell.kind === 'text' && isFilled(cell)) texts.push(cell);
     if (texts.length > 3) return false;
   }
-  return texts.some(saysNote);
+  return texts.some((cell) => saysNote(cellText(cell)));
 }
 
 /** Whose ledger it is, by its column of units, its visible titles and notes, its file name and its sheet names. */

@@ -5,6 +5,7 @@ import type { Rule } from './define-rule.ts';
 import { domesticShare } from './hnte/domestic-share.ts';
 import { hnteProgram } from './hnte/program.ts';
 import { rdCollection } from './hnte/rd-collection.ts';
+import { taxRate } from './income-tax/tax-rate.ts';
 import { huikeLoanProgram, wukeLoanProgram } from './loans/program.ts';
 import { ladder } from './qualifications/stage.ts';
 import { firstAboveScaleProgram, rdGrowthProgram } from './rewards/program.ts';
@@ -48,5 +49,6 @@ export const calculations: readonly CalculationEntry[] = [
   domesticShare,
   deductionRate,
   deductibleRd,
+  taxRate,
   onSiteCheck,
 ];

@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { type Decimal, compareDecimals, decimal } from '../domain/decimal.ts';
+import { messages } from '../text/messages/evaluation.ts';
 import { type Basis, basisInForce } from './citation.ts';
 import { type Dated, valueOn } from './dated.ts';
 import type { Rule, RuleOnDay } from './define-rule.ts';
 import type { Score, ScoreGroup, ScoreGroupOnDay, ScorePoints } from './define-score.ts';
 import type { FactName, Facts } from './facts.ts';
 import { type Bound, pointsAgainst } from './figure.ts';
+import { boundText } from './figure-text.ts';
 import { type Finding, ask, missing } from './outcome.ts';
 import type { LowerBound } from './tiers.ts';
 
@@ -56,9 +58,11 @@ function thresholdOnDay(
   if (!passing) return undefined;
   const scores = declaration.groups.map((group) => groupOnDay(group, on));
   const lines = scores.flatMap((group) => group.scores);
+  const required = boundOf(passing);
   const against: Against = {
     passing,
-    required: boundOf(passing),
+    required,
+    withoutZero: boundWithoutZero(required, declaration.neverZero),
     groups: scores,
     floor: lines.findIndex(({ score }) => score === declaration.neverZero),
     question: ask(declaration.question),
@@ -110,22 +114,33 @@ interface Against {
   readonly groups: readonly ScoreGroupOnDay[];
   /** The place of the score that must not be zero; -1 where there is none. */
   readonly floor: number;
+  readonly withoutZero: Bound;
   readonly question: Extract<Finding, { kind: 'question' }>;
 }
 
 function againstSum(
   found: readonly ScorePoints[],
-  { passing, required, groups, floor, question }: Against,
+  { passing, required, groups, floor, withoutZero, question }: Against,
 ): Finding {
   const sum = sumOfGroups(groups, found);
   const least = found[floor];
   const points = { low: wholePoints(sum.low), high: wholePoints(sum.high) };
-  if (least?.high === 0 || !reaches(sum.high, passing)) return pointsAgainst(false, points, required);
+  if (!reaches(sum.high, passing)) return pointsAgainst(false, points, required);
+  if (least?.high === 0) return pointsAgainst(false, points, withoutZero);
   if (reaches(sum.low, passing) && (least === undefined || least.low > 0))
     return pointsAgainst(true, points, required);
   if (sum.missing.length > 0) return missing(...sum.missing);
   return { ...question, measured: { kind: 'points', ...points } };
 }
+
+/** The sum would do, so the bound alone would not show why it is refused. */
+const boundWithoutZero = (required: Bound, score: Score | undefined): Bound =>
+  score === undefined
+    ? required
+    : {
+        comparison: 'is',
+        figure: { kind: 'statement', text: messages.noZeroItem(boundText(required), score.name) },
+      };
 
 interface PointSum {
   readonly low: number;

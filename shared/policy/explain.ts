@@ -14,14 +14,14 @@ export const verdictText: Readonly<Record<Verdict, string>> = {
   'not-in-force': '未施行',
 };
 
-const citationText = ({ instrument, article }: Citation, words: Wording): string =>
+export const citationIn = ({ instrument, article }: Citation, words: Wording): string =>
   `《${words.title(instrument)}》${article}`;
 
 /** One rule in one sentence: what was found, what is required, and where the law says so. */
 export const explainRule = (trace: RuleTrace): string => explainRuleIn(everyWord, trace);
 
 export function explainRuleIn(words: Wording, trace: RuleTrace): string {
-  const article = citationText(trace.basis[0], words);
+  const article = citationIn(trace.basis[0], words);
   switch (trace.verdict) {
     case 'met':
     case 'unmet':
@@ -39,7 +39,7 @@ const comparedText = ({ measured, required }: RuleTrace): string =>
   measured && required ? messages.measuredAgainst(measuredText(measured, required), boundText(required)) : '';
 
 /** A share is shown with two decimals, and with more where two would show it as met. */
-function measuredText(measured: Figure, { figure }: Bound): string {
+export function measuredText(measured: Figure, { figure }: Bound): string {
   const telling =
     measured.kind === 'share' && figure.kind === 'share' ? tellingShareText(measured, figure) : undefined;
   return telling === undefined ? figureText(measured) : messages.shownAs(telling, figureText(measured));

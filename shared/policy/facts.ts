@@ -19,8 +19,6 @@ export const sheetFacts = {
   foundedOn: { kind: 'day', label: '成立日期', unit: '' },
   salesRevenue: { kind: 'money', label: '最近一年销售收入', unit: '万元' },
   salesRevenueThreeYears: { kind: 'money', label: '近三年销售收入总额', unit: '万元' },
-  salesRevenueByYear: { kind: 'moneyByYear', label: '近三年各年销售收入', unit: '万元' },
-  netAssetsByYear: { kind: 'moneyByYear', label: '近三年各年末净资产', unit: '万元' },
   totalIncome: { kind: 'money', label: '近一年总收入', unit: '万元' },
   highTechIncome: { kind: 'money', label: '近一年高新技术产品（服务）收入', unit: '万元' },
   totalAssets: { kind: 'money', label: '资产总额', unit: '万元' },
@@ -35,8 +33,8 @@ export const sheetFacts = {
   class1RightCount: { kind: 'count', label: 'Ⅰ类知识产权', unit: '件' },
   class2UnusedRightCount: { kind: 'count', label: 'Ⅱ类知识产权（未在以往认定中用过）', unit: '件' },
   class2RightCount: { kind: 'count', label: 'Ⅱ类知识产权', unit: '件' },
-  commercializationCount: { kind: 'count', label: '近三年科技成果转化', unit: '项' },
   certificateIssuedOn: { kind: 'day', label: '高企证书发证日期', unit: '' },
+  innovationScore: { kind: 'points', label: '创新能力评价得分', unit: '分' },
 } as const;
 
 /**
@@ -48,6 +46,9 @@ export const facts = {
 
   uscc: { kind: 'code', label: '统一社会信用代码', unit: '' },
 
+  salesRevenueByYear: { kind: 'moneyByYear', label: '近三年各年销售收入', unit: '万元' },
+  netAssetsByYear: { kind: 'moneyByYear', label: '近三年各年末净资产', unit: '万元' },
+  commercializationCount: { kind: 'count', label: '近三年科技成果转化', unit: '项' },
   rdExpense: { kind: 'money', label: '最近一年研究开发费用', unit: '万元' },
   deductibleRdExpenseYearBefore: { kind: 'money', label: '上一年度研发费用（加计扣除口径）', unit: '万元' },
 
@@ -58,7 +59,6 @@ export const facts = {
   cleanForOneYear: { kind: 'claim', label: '申请前一年内无重大安全、质量事故和严重环境违法', unit: '' },
   ownResearch: { kind: 'claim', label: '知识产权中有自主研发取得的', unit: '' },
   standardDrafted: { kind: 'claim', label: '参与编制国家、行业标准或检测方法、技术规范', unit: '' },
-  innovationScore: { kind: 'points', label: '创新能力评价得分', unit: '分' },
   technologyLevelPoints: { kind: 'points', label: '技术的先进程度得分', unit: '分' },
   coreSupportPoints: { kind: 'points', label: '对主要产品核心支持作用得分', unit: '分' },
   acquisitionPoints: { kind: 'points', label: '知识产权获得方式得分', unit: '分' },

@@ -35,7 +35,8 @@ export function figureText(figure: Figure): string {
 
 const pointsText = (low: string, high: string): string => (low === high ? `${low}分` : `${low}-${high}分`);
 
-const boundFigureText = (figure: Figure): string => {
+/** As the law writes it: every decimal, and none it does not have. */
+export const exactFigureText = (figure: Figure): string => {
   switch (figure.kind) {
     case 'share':
       return boundShareText(figure);
@@ -47,7 +48,7 @@ const boundFigureText = (figure: Figure): string => {
 };
 
 export function boundText({ comparison, figure }: Bound): string {
-  const text = boundFigureText(figure);
+  const text = exactFigureText(figure);
   switch (comparison) {
     case 'at-least':
       return `不低于${text}`;
@@ -72,3 +73,10 @@ export function tellingShareText(share: Share, bound: Share): string | undefined
       return `${roundedText(measured, places)}%`;
   return undefined;
 }
+
+/** An exact amount in 万元 that need not end, with two decimals. */
+export const moneyText = (amount: Ratio): string => `${roundedText(amount, 2)}万元`;
+
+/** A rate of the law, without decimals it was not written with. */
+export const percentText = (share: Ratio): string =>
+  boundShareText({ kind: 'share', above: share.numerator, below: share.denominator });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { benchLines } from './bench-report.ts';
+import { boardLines } from './board-readers.ts';
 import type { Bench } from './contest.ts';
 import { verdictsBench } from './g1-verdicts.ts';
 import { tracesBench } from './g2-traces.ts';
@@ -9,6 +10,7 @@ import { scoresBench } from './g3-scores.ts';
 import { readSheets } from './g4a-read-sheets.ts';
 import { readLedgerBench } from './g4b-read-ledger.ts';
 import { consolidateBench } from './g6-consolidate.ts';
+import { readyLines } from './ready-times.ts';
 import { runBench } from './run-bench.ts';
 import { townsTableLines } from './towns-table.ts';
 
@@ -22,8 +24,13 @@ const benches: readonly Bench[] = [
   consolidateBench,
   remoteCellsBench,
 ];
-const townsId = 'towns';
-const ids = [...benches.map(({ id }) => id), townsId];
+/** Whole processes, held against a limit instead of a baseline. */
+const wholes = [
+  { id: 'towns', title: 'examples/2021 十一份台账 → 汇总表', lines: townsTableLines },
+  { id: 'board', title: '看板的数字，50 人同时读，各镇不停报送', lines: boardLines },
+  { id: 'start', title: 'npm start 到就绪', lines: readyLines },
+] as const;
+const ids = [...benches, ...wholes].map(({ id }) => id);
 
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 
@@ -37,8 +44,8 @@ async function main(wanted: readonly string[]): Promise<void> {
   const isWanted = (id: string): boolean => wanted.length === 0 || wanted.includes(id);
   print(['每项各轮交替计时，取中位数；括号内为最小–最大。比值 = 本品 ÷ 基准，越小越好。', '']);
   for (const bench of benches) if (isWanted(bench.id)) print(benchLines(await runBench(bench)));
-  if (isWanted(townsId))
-    print([`${townsId}  examples/2021 十一份台账 → 汇总表`, ...townsTableLines(join(__dirname, '../..'))]);
+  for (const { id, title, lines } of wholes)
+    if (isWanted(id)) print([`${id}  ${title}`, ...(await lines(join(__dirname, '../..'))), '']);
 }
 
 void main(process.argv.slice(2));

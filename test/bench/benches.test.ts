@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { boardReaders } from './board-readers.ts';
 import type { Contest } from './contest.ts';
 import { verdictsContest } from './g1-verdicts.ts';
 import { tracesContest } from './g2-traces.ts';
@@ -44,6 +45,15 @@ describe('the benches, on little', () => {
   it.each([50, 3_000])('G6: both count the same of %i rows', async (rows) => {
     const judged = await agreement(await consolidateContest(rows));
     expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+});
+
+describe('the readers of the board', () => {
+  it('are all answered, and the towns have sent what the district then counts', async () => {
+    const figures = await boardReaders({ readers: 3, seconds: 1, rows: 4 });
+    expect(figures).toMatchObject({ failed: 0, counted: 44 });
+    expect(figures.reads).toBeGreaterThan(0);
+    expect(figures.p95).toBeGreaterThan(0);
   });
 });
 

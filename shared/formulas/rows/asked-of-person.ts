@@ -1,7 +1,8 @@
 import { type Rule, defineRule } from '../../policy/define-rule.ts';
+import type { FactName } from '../../policy/facts.ts';
 import { ask } from '../../policy/outcome.ts';
 import { formulaMessages } from '../../text/messages/formulas.ts';
 
-/** The rule put to a person, because the sheet has no column that could answer it. */
-export const askedOfPerson = ({ id, name, basis }: Rule): Rule =>
-  defineRule({ id, name, basis, needs: [], parameters: {}, check: () => ask(formulaMessages.noColumn) });
+/** The rule put to a person, because nothing could answer it even with the facts it `needs`. */
+export const askedOfPerson = ({ id, name, basis }: Rule, needs: readonly FactName[] = []): Rule =>
+  defineRule({ id, name, basis, needs, parameters: {}, check: () => ask(formulaMessages.noColumn) });

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { type Decimal, plus } from '../../domain/decimal.ts';
 import { fieldKind } from '../../ledgers/fields.ts';
 import { isTotalText } from '../../ledgers/row-words.ts';
+import { isBlank } from '../../text/clean-text.ts';
 import { cleanedNumber } from '../../text/written-code.ts';
 import { readAmount, wanYuanOf } from '../amount-parameters.ts';
 import { isCellError } from '../cell-error.ts';
@@ -29,7 +30,7 @@ export interface RowReading {
 export const isNoEnterprise = (row: readonly Cell[]): boolean =>
   row.every(
     (cell) =>
-      cell === 0 || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === ''),
+      cell === 0 || cell === null || cell === undefined || (typeof cell === 'string' && isBlank(cell)),
   ) || row.some((cell) => typeof cell === 'string' && isTotalText(cell));
 
 const ledgerKinds: Readonly<Record<ReturnType<typeof fieldKind>, ColumnKind>> = {
@@ -75,11 +76,16 @@ function readCell(cell: Cell, { field, header, unit }: RowColumn): RowValue | 'm
       return isCellError(day) ? undefined : { kind: 'day', day };
     }
     case 'number':
-      return { kind: 'text', text: cleanedNumber(String(cell)) };
+      return writtenIn(cell, cleanedNumber);
     case 'text':
-      return { kind: 'text', text: String(cell) };
+      return writtenIn(cell, (text) => text);
   }
 }
+
+const writtenIn = (cell: Cell, cleaned: (text: string) => string): RowValue | undefined =>
+  typeof cell === 'string' || typeof cell === 'number'
+    ? { kind: 'text', text: cleaned(String(cell)) }
+    : undefined;
 
 function claimIn(cell: Cell, header: string): RowValue | 'missing' | undefined {
   const claim = readClaim(cell, header);

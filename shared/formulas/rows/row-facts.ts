@@ -76,14 +76,20 @@ function countOfRights(view: RowView, field: RowField): number | undefined {
   );
 }
 
-/** The three fiscal years before the application, fewer for a young enterprise. */
-const window = ({ moment, table, reading }: RowView): readonly number[] =>
-  moment.lastYear === undefined
-    ? []
-    : fiscalYears(
-        `${moment.lastYear + 1}-12-31` as CalendarDate,
-        dayOf({ moment, table, reading }, 'foundedOn'),
-      );
+/**
+ * The three fiscal years before the application, fewer for a young enterprise: of a year before its foundation a figure
+ * counts where the sheet states one, and an empty cell is no gap.
+ */
+function window(view: RowView): readonly number[] {
+  const { lastYear } = view.moment;
+  if (lastYear === undefined) return [];
+  const on = `${lastYear + 1}-12-31` as CalendarDate;
+  const operating = new Set(fiscalYears(on, dayOf(view, 'foundedOn')));
+  return fiscalYears(on).filter((year) => operating.has(year) || states(view, year));
+}
+
+const states = ({ reading }: RowView, year: number): boolean =>
+  [...reading.values].some(([column, { kind }]) => kind === 'figure' && column.year === year);
 
 function figuresByYear(view: RowView, field: RowField): readonly (Decimal | undefined)[] {
   const own = columnsOf(view.table, field);

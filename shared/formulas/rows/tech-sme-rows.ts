@@ -54,8 +54,9 @@ export const saysNothingOfTechSme = (table: RowTable): boolean =>
  */
 export function techSmeRequirementFor(table: RowTable, { day }: Moment): Requirement {
   const where = (field: OwnField, rule: Rule): readonly Rule[] => (has(table, field) ? [rule] : []);
-  // Whether a certificate is in force cannot be told without a day.
-  const certificate = day === undefined ? askedOfPerson(directHnteCertificate) : directHnteCertificate;
+  // Whether a certificate is in force cannot be told without a day; that there is none to be seen can.
+  const certificate =
+    day === undefined ? askedOfPerson(directHnteCertificate, ['certificateIssuedOn']) : directHnteCertificate;
   return allOf(
     ...where('residentEnterprise', residentEnterprise),
     allOf(sizeLimitStaff, sizeLimitSales, sizeLimitAssets),

@@ -9,6 +9,7 @@ export const messages = {
     `最近一年销售收入处在${decimalText(bound)}万元分档线附近：超过${decimalText(bound)}万元即按${percentText(share)}要求，同样的研发费用在另一侧即可达到`,
   nearTier: (bound: Decimal) =>
     `最近一年销售收入处在${decimalText(bound)}万元分档线附近，审计调整可能改变适用比例`,
+  noZeroItem: (required: string, item: string) => `${required}，且「${item}」不为0分`,
   nobodyEmployed: '职工总数为0，科技人员指标不得分',
   monthlyStaffFigure: '与高企口径的月平均职工数相同：科技型中小企业按季平均，请核对是否误用',
   growthTooShort: '不足两个可比年度，成长性无法计算，不得分',

@@ -6,6 +6,8 @@ export const hostMessages = {
   pages: [
     ['/addin/board.html', '看板：各镇（开发区）对照目标'],
     ['/addin/workbench.html', '工作台：没有 Excel 也能打开台账、看问题、报送'],
+    ['/help/index.html', '函数参考：每个工作表函数的用法、例子和依据'],
+    ['/policy/index.html', '规则与文件：本产品所依据的文件、条款、数值和施行日期'],
     ['/api/openapi.json', '接口文档（OpenAPI 3.1）'],
     ['/api/health', '服务状态'],
   ] as readonly (readonly [string, string])[],
@@ -24,6 +26,7 @@ export const hostMessages = {
   stopped: '已停止。',
   loading: '第一次启动，正在装入 2021 年的示例台账……',
   loaded: (files: number) => `已装入 ${files} 份示例台账，作为 2021 年第四季度已审核的报表。`,
+  exampleLoader: '示例（自动装入）',
   notLoaded: (file: string, reason: string) => `示例台账「${shownName(file)}」没有装入：${reason}`,
   noExamples: (folder: string) => `找不到示例台账文件夹「${shownName(folder)}」，从空的数据开始。`,
   alreadyRunning: (folder: string) =>
@@ -32,6 +35,6 @@ export const hostMessages = {
     `数据文件夹「${shownName(folder)}」不能使用，请检查它是否是文件夹、是否可写。`,
   unknownWord: (word: string) =>
     `不认识参数 ${shownName(word)}；只有 --empty（从空的数据开始，不装入示例）。`,
-  notBuilt: '程序还没有构建完整，请重新运行 npm start。',
+  notBuilt: '程序没有安装或构建完整，请运行 npm run build 后再启动。',
   badRequest: '请求不符合 HTTP 的格式，没有处理。',
 };

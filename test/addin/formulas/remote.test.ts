@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { type Outside, remoteValues } from '../../../addin/formulas/remote.ts';
 import type { Call, Fetched } from '../../../addin/formulas/values-request.ts';
 import { remoteFormulas } from '../../../shared/formulas/catalogue.ts';
+import type { Value } from '../../../shared/use-cases/value.ts';
 import { bareRealm } from '../../builders/bare-realm.ts';
 
 const session = { baseUrl: 'https://bureau.example', token: () => Promise.resolve('token') };
@@ -74,7 +75,7 @@ describe('the cells that ask the backend', () => {
   it('settle at the deadline and abort the request', async () => {
     const world = outside(never);
     const answer = remoteValues(world).valueOf(target, ['湖塘', 2021]);
-    expect(await settle(answer, 10_010)).toEqual(message('连不上服务器，上次取数 无'));
+    expect(await settle(answer, 9_999)).toEqual(message('连不上服务器，上次取数 无'));
     expect(world.calls[0]?.signal.aborted).toBe(true);
   });
 
@@ -89,6 +90,25 @@ describe('the cells that ask the backend', () => {
     expect(answer).toEqual(
       message(expect.stringMatching(/^连不上服务器，上次取数 \d{4}-\d\d-\d\d \d\d:\d\d$/) as never),
     );
+  });
+
+  it('still know when they last had an answer after the pane said that something changed', async () => {
+    let connected = true;
+    const world = outside((call) => (connected ? inOrder(call) : Promise.reject(new Error('offline'))));
+    const { valueOf, forget } = remoteValues(world);
+    await settle(valueOf(target, ['湖塘', 2021]));
+    forget();
+    connected = false;
+    expect(await settle(valueOf(target, ['湖塘', 2021]))).toEqual(
+      message(expect.stringMatching(/^连不上服务器，上次取数 \d{4}-\d\d-\d\d \d\d:\d\d$/) as never),
+    );
+  });
+
+  it('send no name that the backend would refuse together with all the other questions', async () => {
+    const world = outside(inOrder);
+    const { valueOf } = remoteValues(world);
+    const cells = ['湖'.repeat(32_767), '湖塘'].map((unit) => valueOf(target, [unit, 2021]));
+    expect(await settle(Promise.all(cells))).toEqual([message('服务器没有这个数'), 0]);
   });
 
   it('ask for a sign-in before anything else, and for a readable argument before that', async () => {
@@ -109,10 +129,11 @@ describe('the built functions against a backend', () => {
     const asked: unknown[] = [];
     const realm = bareRealm((address: string, { body, headers }: { body: string; headers: unknown }) => {
       asked.push({ address, headers, body: JSON.parse(body) as unknown });
-      const values = [
-        { value: 50 },
-        { error: 'not-available', message: '没有下达目标' },
-        { value: [['镇', 1]] },
+      const values: readonly Value[] = [
+        { kind: 'value', value: 50 },
+        { kind: 'error', error: 'not-available', message: '没有下达目标' },
+        { kind: 'rows', rows: [['镇', 1]] },
+        { kind: 'error', error: 'division-by-zero', message: '目标为零' },
       ];
       return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve({ values }) });
     });
@@ -121,11 +142,36 @@ describe('the built functions against a backend', () => {
       realm.callAsync('GAOQI_TARGET', '湖塘', 2021, null, { functionName: 'GAOQI_TARGET' }),
       realm.callAsync('GAOQI_TARGET', '绿建区', '2021年', null),
       realm.callAsync('GAOQI_TOTALS', 2021, null),
+      realm.callAsync('GAOQI_PROGRESS', '湖塘', 2021),
     ]);
-    expect(answers).toEqual([50, { code: '#N/A', message: '没有下达目标' }, [['镇', 1]]]);
+    expect(answers).toEqual([
+      50,
+      { code: '#N/A', message: '没有下达目标' },
+      [['镇', 1]],
+      { code: '#DIV/0!', message: '目标为零' },
+    ]);
     expect(asked).toMatchObject([
       { address: 'https://bureau.example/api/values', headers: { authorization: 'Bearer token' } },
     ]);
+  });
+
+  it('take no block that Excel could not spill', async () => {
+    jest.useRealTimers();
+    const blocks = [[], [[]], [['镇', 1], ['湖塘']], [['镇', null]]];
+    const realm = bareRealm(() =>
+      Promise.resolve({
+        ok: true,
+        status: 200,
+        json: () => Promise.resolve({ values: blocks.map((rows) => ({ kind: 'rows', rows })) }),
+      }),
+    );
+    realm.global['gaoqiSlot'] = { session };
+    const answers = await Promise.all(
+      blocks.map((_, place) => realm.callAsync('GAOQI_TOTALS', 2021 + place, null)),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
+      new Set([JSON.stringify({ code: '#N/A', message: '服务器没有这个数' })]),
+    );
   });
 
   it('say that nobody is signed in', async () => {

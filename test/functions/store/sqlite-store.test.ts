@@ -1,10 +1,21 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { openSqlite } from '../../../functions/store/sqlite-driver.ts';
+import { prepareFile } from '../../../functions/store/sqlite-schema.ts';
 import { sqliteStore } from '../../../functions/store/sqlite-store.ts';
 import type { Store } from '../../../shared/ports/store.ts';
 import { aSaving } from '../../builders/return-commits.ts';
@@ -69,10 +80,24 @@ describe('a store file', () => {
     const store = await open(file);
     const driver = await openSqlite(file);
     expect(driver.get('PRAGMA journal_mode', [])?.['journal_mode']).toBe('wal');
+    prepareFile(driver, file);
+    const full = 2;
+    expect(driver.get('PRAGMA synchronous', [])?.['synchronous']).toBe(full);
     driver.close();
     store.close();
   });
 });
+
+/** Permissions hold for everybody but root; the work is done as somebody else then. */
+async function asNobody<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const [isRoot, nobody] = [process.getuid?.() === 0, 65_534];
+  if (isRoot) process.seteuid?.(nobody);
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
 
 describe('a store file that cannot be used says why', () => {
   const reasonOf = async (file: string): Promise<string> =>
@@ -123,6 +148,16 @@ describe('a store file that cannot be used says why', () => {
     expect(await reasonOf(file)).toContain('正被别的程序占用');
     driver.exec('ROLLBACK');
     driver.close();
+  });
+
+  it('when it may only be read', async () => {
+    const [written, file] = [newFile(), newFile()];
+    (await open(written)).close();
+    // A copy, because this process may still hold the first one open for writing.
+    copyFileSync(written, file);
+    chmodSync(folder, 0o755);
+    chmodSync(file, 0o444);
+    expect(await asNobody(() => reasonOf(file))).toContain('只能读、不能写');
   });
 
   it('when its folder is not there', async () => {

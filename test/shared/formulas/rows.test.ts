@@ -2,6 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 
 import { localFormulas } from '../../../shared/formulas/catalogue.ts';
 import { isCellError } from '../../../shared/formulas/cell-error.ts';
+import { hnteConditions } from '../../../shared/formulas/rows/hnte-rows.ts';
+import type { RowField } from '../../../shared/formulas/rows/row-columns.ts';
+import type { RowColumn } from '../../../shared/formulas/rows/row-table.ts';
+import { techSmeFields, techSmeRequirementFor } from '../../../shared/formulas/rows/tech-sme-rows.ts';
+import { type Requirement, rulesIn } from '../../../shared/policy/define-program.ts';
+import { hnteProgram } from '../../../shared/policy/hnte/program.ts';
+import { techSmeProgram } from '../../../shared/policy/tech-sme/program.ts';
 
 const answer = (id: string, ...given: readonly unknown[]): unknown => {
   const found = localFormulas.find((formula) => formula.id === `GAOQI_${id}`)?.evaluate(given);
@@ -24,6 +31,10 @@ const figures = (lastRd: number) => [
   120,
   12,
 ];
+
+const columnOf = (field: RowField, column: number): RowColumn => ({
+  ...{ column, header: field, field, threeYears: false, unit: '万元' },
+});
 
 describe('HNTE rows', () => {
   it('reads two rows of merged headers, with the unit in the group and zeros for empty header cells', () => {
@@ -54,6 +65,32 @@ describe('HNTE rows', () => {
     );
   });
 
+  it('counts the figures that a sheet states for a year before the foundation', () => {
+    const header = ['成立日期', '2023年销售收入', '2024年销售收入', '2025年销售收入'];
+    const all = [[...header, '2023年研发费用', '2024年研发费用', '2025年研发费用']];
+    expect(only(answer('HNTE', all, [['2024-06-01', 1000, 300, 900, 0, 20, 50]], '2026-06-30'))).toBe(
+      '不符合',
+    );
+  });
+
+  it('asks for the score itself where its cell is empty', () => {
+    const header = [['创新能力得分', '科技人员数', '职工总数']];
+    expect(only(answer('GAP', header, [['', 12, 100]], '高企'))).toBe('先补「创新能力评价得分」');
+  });
+
+  it('leaves a row to a person where a number should stand and something else does', () => {
+    const header = [['企业名称', '入库登记编号']];
+    const rows = [
+      ['甲', true],
+      ['乙', '202632041200000123'],
+    ];
+    expect(answer('STAGE', header, rows, '2026-06-30')).toEqual([['需人工判断'], ['科技型中小企业']]);
+  });
+
+  it('takes characters without width for nothing', () => {
+    expect(only(answer('HNTE', [['科技人员数', '职工总数']], [['\u200b', '\ufeff ']]))).toBe('');
+  });
+
   it('knows which way a question about accidents asks', () => {
     const header = (text: string) => [['科技人员数', '职工总数', text]];
     const verdict = (text: string, cell: string) => only(answer('HNTE', header(text), [[12, 100, cell]]));
@@ -61,6 +98,15 @@ describe('HNTE rows', () => {
     expect(verdict('一年内无重大事故', '否')).toBe('不符合');
     expect(verdict('是否有重大事故', '是')).toBe('不符合');
     expect(verdict('是否有重大事故', '无')).toBe('需人工判断');
+    for (const clean of ['否', '无', '没有']) expect(verdict('有无重大事故', clean)).toBe('需人工判断');
+    for (const dirty of ['是', '有', '√']) expect(verdict('有无重大事故', dirty)).toBe('不符合');
+    expect(verdict('是否无重大事故', '是')).toBe('需人工判断');
+  });
+
+  it('takes what is not filled in for missing, not for a no', () => {
+    const header = [['核心知识产权', '科技人员数', '职工总数']];
+    for (const mark of ['未填', '未提供', '暂无', '待定', '—'])
+      expect(only(answer('HNTE', header, [[mark, 12, 100]]))).toBe('缺数据');
   });
 });
 
@@ -92,6 +138,7 @@ describe('tech-SME rows', () => {
     expect(only(answer('SME', direct, [row]))).toBe('需人工判断');
     expect(only(answer('SME', direct, [row], '2026-11-05'))).toBe('符合');
     expect(only(answer('SME', direct, [row], '2026-11-06'))).toBe('不符合');
+    expect(only(answer('SME', direct, [row.with(-1, '')]))).toBe('缺数据');
   });
 
   it('says 未施行 before the measures, and nothing for totals and blank rows', () => {
@@ -118,6 +165,25 @@ describe('tech-SME rows', () => {
   });
 });
 
+describe('the conditions that a sheet is judged by', () => {
+  const idsOf = (requirement: Requirement) => rulesIn(requirement).map(({ id }) => id);
+  const withEveryColumn = { width: 0, columns: [...techSmeFields].map(columnOf) };
+
+  it('are those of the HNTE program, so that a new one cannot be forgotten here', () => {
+    expect(hnteConditions.map(([{ id }]) => id)).toEqual(idsOf(hnteProgram.requires));
+  });
+
+  it('are those of the tech-SME program but for what no ledger has a column for', () => {
+    const judged = idsOf(techSmeRequirementFor(withEveryColumn, { day: undefined, lastYear: undefined }));
+    expect(idsOf(techSmeProgram.requires).filter((id) => !judged.includes(id))).toEqual([
+      'tech-sme.audited-taxation',
+      'tech-sme.permitted-industry',
+      'tech-sme.not-on-abnormal-list',
+      'tech-sme.not-on-violation-list',
+    ]);
+  });
+});
+
 describe('reasons', () => {
   it('give measured, required and article, then what is missing, then the unreadable cell by its header', () => {
     const header = [['科技人员数', '职工总数', '高新技术产品收入', '总收入', '创新能力得分']];
@@ -125,6 +191,15 @@ describe('reasons', () => {
     expect(text).toMatch(/^科技人员占职工总数的比例：9\.00%，要求不低于10%（.*第十一条（四））；/);
     expect(text).toMatch(/缺「近一年高新技术产品（服务）收入」.*「创新能力得分」读不出来：八十，由人判断；/);
     expect(text).toMatch(/须由人判断：注册成立时间、/);
+  });
+});
+
+describe('a score that is high enough without any science staff', () => {
+  it('is refused with the reason', () => {
+    const header = [['职工总数', '科技人员数', '研发费用', '销售收入', '资产总额', 'Ⅰ类', 'Ⅱ类']];
+    expect(only(answer('WHY', header, [['100', '9.99', 300, 5000, 6000, 1, 0]], '科小'))).toMatch(
+      /^综合评价得分：80分，要求不低于60分，且「科技人员指标」不为0分（.*第六条（五））/,
+    );
   });
 });
 

@@ -1,0 +1,77 @@
+import '../taskpane/taskpane.css';
+
+import { createRoot } from 'react-dom/client';
+
+import { wujinUnits } from '../../shared/domain/wujin.ts';
+import { officeMessages } from '../../shared/text/messages/office.ts';
+import { slot } from '../formulas/session-slot.ts';
+import { httpGateway } from '../gateway/http-gateway.ts';
+import { workerDesk } from '../reading/worker-desk.ts';
+import { ledgerSession } from '../taskpane/ledger-session.ts';
+import { Pane } from '../taskpane/pane.tsx';
+import { problemKeys } from '../taskpane/problem-keys.ts';
+import { retryWaiting } from '../taskpane/retry-waiting.ts';
+import { returnSession } from '../taskpane/return-session.ts';
+import { Themed } from '../taskpane/themed.tsx';
+import { excelRun, knowsNotes } from '../workbook/office-run.ts';
+import { officeWorkbook } from '../workbook/office-workbook.ts';
+import { workbookKeepsakes } from '../workbook/workbook-keepsakes.ts';
+import { openedLedger } from './opened-ledger.ts';
+import { OutsideExcel } from './outside-excel.tsx';
+
+/** Office.js answers within this time or is not there. Milliseconds. */
+const patience = 10_000;
+
+async function insideExcel(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
+  const ready = await Promise.race([Office.onReady(), late]);
+  return ready?.host === Office.HostType.Excel;
+}
+
+/** The worksheet functions are a file of their own; they run in this page, which has signed in. */
+function loadFunctions(): void {
+  const script = document.createElement('script');
+  script.src = 'functions.js';
+  document.head.append(script);
+}
+
+function startPane(place: HTMLElement): void {
+  const gateway = httpGateway('');
+  slot().session = { baseUrl: location.origin, token: gateway.token };
+  loadFunctions();
+  const desk = workerDesk(wujinUnits);
+  const workbook = officeWorkbook({ run: excelRun, withNotes: knowsNotes() });
+  const ledger = ledgerSession({ workbook, desk });
+  const returns = returnSession({
+    backend: gateway,
+    desk,
+    keepsakes: workbookKeepsakes(excelRun),
+    newKey: () => crypto.randomUUID(),
+    onSignedIn: () => slot().forgetValues?.(),
+  });
+  problemKeys(ledger);
+  retryWaiting(returns);
+  createRoot(place).render(
+    <Themed>
+      <Pane ledger={ledger} returns={returns} />
+    </Themed>,
+  );
+  void openedLedger(ledger, returns, nameOfWorkbook());
+}
+
+const nameOfWorkbook = (): string =>
+  decodeURIComponent(Office.context.document.url).split(/[\\/]/).at(-1) ?? officeMessages.unnamed;
+
+async function start(place: HTMLElement): Promise<void> {
+  if (await insideExcel()) startPane(place);
+  else
+    createRoot(place).render(
+      <Themed>
+        <OutsideExcel />
+      </Themed>,
+    );
+}
+
+const place = document.getElementById('pane');
+if (place !== null) void start(place);

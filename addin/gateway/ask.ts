@@ -1,0 +1,59 @@
+import type { Answered, Refused } from '../../shared/api/backend.ts';
+import { failed, ok } from '../../shared/result.ts';
+import { gatewayMessages } from '../../shared/text/messages/gateway.ts';
+
+export interface Asked {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Long enough for a large ledger on a slow line. Milliseconds. */
+const patience = 60_000;
+
+/** One request; every way it can go wrong is a sentence. */
+export async function ask<T>(baseUrl: string, token: string | undefined, asked: Asked): Answered<T> {
+  const response = await fetched(baseUrl, token, asked);
+  if (response === undefined) return failed(refusal('offline', gatewayMessages.offline));
+  const body: unknown = await response.json().catch(() => undefined);
+  if (response.ok && body !== undefined) return ok(body as T);
+  return failed(refusedBy(response.status, body));
+}
+
+const fetched = (
+  baseUrl: string,
+  token: string | undefined,
+  { method, path, body, headers }: Asked,
+): Promise<Response | undefined> =>
+  fetch(`${baseUrl}/api/${path}`, {
+    method,
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => undefined);
+
+const refusal = (kind: Refused['kind'], sentence: string): Refused => ({
+  kind,
+  type: '',
+  sentence,
+  problems: [],
+});
+
+const isProblem = (body: unknown): body is Partial<Refused> & { readonly detail: string } =>
+  typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string';
+
+function refusedBy(status: number, body: unknown): Refused {
+  if (status === 401) return refusal('signed-out', gatewayMessages.expired);
+  if (!isProblem(body)) return refusal(status >= 500 ? 'offline' : 'refused', gatewayMessages.odd);
+  return {
+    kind: 'refused',
+    type: body.type ?? '',
+    sentence: body.detail,
+    problems: body.problems ?? [],
+  };
+}

@@ -1,0 +1,37 @@
+import type { UnitNames } from '../../shared/domain/org-unit.ts';
+import type { FileProblem } from '../../shared/files/sheet.ts';
+import type {
+  EarlierReturn,
+  LedgerView,
+  OpenedFile,
+  OpenedSheets,
+  OpenedWorkbook,
+  Reread,
+  ReturnChanges,
+  RowsOfSheet,
+  SentSheets,
+} from '../../shared/ports/ledger-desk.ts';
+import type { Result } from '../../shared/result.ts';
+
+/** What the page asks of the worker, and what it answers. */
+export interface DeskWork {
+  readonly openFile: { readonly asked: OpenedFile; readonly answered: Result<OpenedWorkbook, FileProblem> };
+  readonly openSheets: { readonly asked: OpenedSheets; readonly answered: LedgerView };
+  readonly changeRows: { readonly asked: readonly RowsOfSheet[]; readonly answered: LedgerView };
+  readonly reread: { readonly asked: Reread; readonly answered: LedgerView };
+  readonly changesSince: { readonly asked: EarlierReturn; readonly answered: ReturnChanges };
+  readonly sheetsToSend: { readonly asked: null; readonly answered: SentSheets };
+}
+
+export type DeskVerb = keyof DeskWork;
+
+export interface DeskRequest<V extends DeskVerb = DeskVerb> {
+  readonly number: number;
+  readonly verb: V;
+  readonly asked: DeskWork[V]['asked'];
+  readonly units: readonly UnitNames[];
+}
+
+export type DeskAnswer =
+  | { readonly number: number; readonly ok: true; readonly answered: DeskWork[DeskVerb]['answered'] }
+  | { readonly number: number; readonly ok: false; readonly why: string };

@@ -1,0 +1,59 @@
+import { readWorkbook } from '../../shared/files/read-workbook.ts';
+import type { LedgerView, OpenedFile, OpenedSheets } from '../../shared/ports/ledger-desk.ts';
+import { ok } from '../../shared/result.ts';
+import { changesOn, type Desk, deskWith, rereadAs, sendable, viewOf, withRows } from './desk.ts';
+import type { DeskAnswer, DeskRequest, DeskVerb, DeskWork } from './desk-message.ts';
+
+/** The worker's side: it holds the one workbook that is open in the page. */
+let desk: Desk | undefined;
+
+type Worked = DeskWork[DeskVerb]['answered'];
+
+const put = (next: Desk): LedgerView => {
+  desk = next;
+  return viewOf(next);
+};
+
+const open = (): Desk => {
+  if (desk === undefined) throw new Error('No workbook is open.');
+  return desk;
+};
+
+async function openFile({ units }: DeskRequest, { name, bytes, usualYear }: OpenedFile): Promise<Worked> {
+  const read = await readWorkbook(bytes, name);
+  if (!read.ok) return read;
+  const view = put(deskWith(units, { name, workbook: read.value, usualYear }));
+  return ok({ workbook: open().workbook, view });
+}
+
+const isFor = <V extends DeskVerb>(request: DeskRequest, verb: V): request is DeskRequest<V> =>
+  request.verb === verb;
+
+function work(request: DeskRequest): Worked | Promise<Worked> {
+  if (isFor(request, 'openFile')) return openFile(request, request.asked);
+  if (isFor(request, 'openSheets')) return openSheets(request, request.asked);
+  if (isFor(request, 'changeRows')) return put(withRows(open(), request.asked));
+  if (isFor(request, 'reread')) return put(rereadAs(open(), request.asked));
+  if (isFor(request, 'changesSince')) return changesOn(open(), request.asked);
+  return sendable(open());
+}
+
+const openSheets = ({ units }: DeskRequest, asked: OpenedSheets): LedgerView => put(deskWith(units, asked));
+
+async function answerTo(request: DeskRequest): Promise<DeskAnswer> {
+  try {
+    return { number: request.number, ok: true, answered: await work(request) };
+  } catch (thrown) {
+    return {
+      number: request.number,
+      ok: false,
+      why: thrown instanceof Error ? thrown.message : String(thrown),
+    };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => {
+  void answerTo(data).then((answer) => {
+    postMessage(answer);
+  });
+});

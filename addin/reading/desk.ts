@@ -1,0 +1,78 @@
+import type { SheetRow, Workbook } from '../../shared/files/sheet.ts';
+import type { UnitNames } from '../../shared/domain/org-unit.ts';
+import { readLedger, shapeOf } from '../../shared/ledgers/read-ledger.ts';
+import type { LedgerShape } from '../../shared/ledgers/shape.ts';
+import type {
+  EarlierReturn,
+  LedgerView,
+  OpenedSheets,
+  Reread,
+  ReturnChanges,
+  RowsOfSheet,
+  SentSheets,
+} from '../../shared/ports/ledger-desk.ts';
+import { ledgerView } from './ledger-view.ts';
+import { returnChanges } from './return-changes.ts';
+import { sheetsToSend } from './sent-sheets.ts';
+import { yearOf } from './year-of-file.ts';
+
+/** A workbook on the desk, with the shape in which it is read. */
+export interface Desk {
+  readonly file: string;
+  readonly workbook: Workbook;
+  readonly year: number;
+  readonly units: readonly UnitNames[];
+  /** A mapping that a person confirmed; else the shape is recognised anew at every reading. */
+  readonly confirmed: LedgerShape | undefined;
+}
+
+export const deskWith = (units: readonly UnitNames[], { name, workbook, usualYear }: OpenedSheets): Desk => ({
+  file: name,
+  workbook: named(workbook),
+  year: yearOf(name, workbook) ?? usualYear,
+  units,
+  confirmed: undefined,
+});
+
+/** A text file has no sheets and the grid needs a name. */
+const named = (workbook: Workbook): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({ ...sheet, name: sheet.name ?? 'Sheet1' })),
+});
+
+const contextOf = ({ file, year, units }: Desk) => ({ file, year, units });
+
+const shapeOn = (desk: Desk): LedgerShape => desk.confirmed ?? shapeOf(desk.workbook, contextOf(desk));
+
+export function viewOf(desk: Desk): LedgerView {
+  const shape = shapeOn(desk);
+  return ledgerView(desk.workbook, shape, readLedger(desk.workbook, contextOf(desk), shape));
+}
+
+export const changesOn = (desk: Desk, before: EarlierReturn): ReturnChanges =>
+  returnChanges(before, readLedger(desk.workbook, contextOf(desk), shapeOn(desk)));
+
+export const sendable = (desk: Desk): SentSheets => sheetsToSend(desk.file, desk.workbook, shapeOn(desk));
+
+export const rereadAs = (desk: Desk, { year, shape }: Reread): Desk => ({
+  ...desk,
+  year: year ?? desk.year,
+  confirmed: shape ?? desk.confirmed,
+});
+
+export function withRows(desk: Desk, changes: readonly RowsOfSheet[]): Desk {
+  const sheets = changes.reduce(
+    (changed, { sheet, rows }) =>
+      changed.map((one) => (one.name === sheet ? { ...one, rows: replaced(one.rows, rows) } : one)),
+    desk.workbook.sheets,
+  );
+  return { ...desk, workbook: { ...desk.workbook, sheets } };
+}
+
+function replaced(rows: readonly SheetRow[], changed: readonly SheetRow[]): readonly SheetRow[] {
+  const numbers = new Set(changed.map(({ row }) => row));
+  return [
+    ...rows.filter(({ row }) => !numbers.has(row)),
+    ...changed.filter(({ cells }) => cells.length > 0),
+  ].sort((one, other) => one.row - other.row);
+}

@@ -1,0 +1,164 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+} from '@fluentui/react-components';
+
+import type { Problem } from '../../../shared/ledgers/problem.ts';
+import type { LedgerView } from '../../../shared/ports/ledger-desk.ts';
+import { sendMessages } from '../../../shared/text/messages/pane.ts';
+import { periodName } from '../../../shared/text/shown-figures.ts';
+import { sendReadiness } from '../../../shared/use-cases/send-readiness.ts';
+import { BlockedBy } from '../components/blocked-by.tsx';
+import { ChangesView } from '../components/changes-view.tsx';
+import { ReceiptCard } from '../components/receipt-card.tsx';
+import { SendForm } from '../components/send-form.tsx';
+import type { Preview, ReturnState } from '../return-state.ts';
+
+const useStyles = makeStyles({
+  pane: {
+    padding: '12px',
+    overflowY: 'auto',
+    flex: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    '& p': { margin: 0 },
+  },
+});
+
+interface SendPaneProps {
+  readonly view: LedgerView;
+  readonly state: ReturnState;
+  readonly onPreview: () => void;
+  readonly onSend: (explanation: string | undefined) => void;
+  readonly onSendWaiting: () => void;
+  readonly onClose: () => void;
+  readonly onSignIn: (person: string) => void;
+  readonly onGoTo: (problem: Problem) => void;
+}
+
+/** First the difference, then the totals, what is left open, and one button. */
+export function SendPane(props: SendPaneProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.pane} aria-live="polite">
+      <Content {...props} />
+    </div>
+  );
+}
+
+function Content(props: SendPaneProps) {
+  const { state, onClose, onSendWaiting } = props;
+  const { progress } = state;
+  switch (progress.kind) {
+    case 'sent':
+      return <ReceiptCard receipt={progress.receipt} onClose={onClose} />;
+    case 'waiting':
+      return (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {sendMessages.waiting}
+            {progress.sentence !== '' && <div>{progress.sentence}</div>}
+            <Button onClick={onSendWaiting}>{sendMessages.sendNow}</Button>
+          </MessageBarBody>
+        </MessageBar>
+      );
+    case 'preparing':
+      return <Spinner label={sendMessages.preparing} />;
+    case 'sending':
+      return <Spinner label={sendMessages.sending} />;
+    case 'none':
+      return <Before {...props} />;
+    case 'preview':
+      return <Ready {...props} preview={progress.preview} />;
+    case 'refused':
+      return (
+        <>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{sendMessages.refused}</MessageBarTitle>
+              {progress.refused.sentence}
+              {progress.refused.problems.slice(0, 5).map(({ message }) => (
+                <div key={message}>{message}</div>
+              ))}
+            </MessageBarBody>
+          </MessageBar>
+          <Button onClick={props.onPreview}>{sendMessages.checkAgain}</Button>
+        </>
+      );
+  }
+}
+
+/** Who sends for whom has to be clear first. */
+function Before({ view, state, onPreview, onSignIn }: SendPaneProps) {
+  const { person, people, unit } = state;
+  if (unit === undefined) return <p>{sendMessages.unitFirst}</p>;
+  const clerk = people.find((one) => one.unit === unit.id);
+  if (person === undefined || person.unit !== unit.id)
+    return (
+      <>
+        <p>{person === undefined ? sendMessages.signInFirst : whyNot(person, view, unit.name)}</p>
+        {clerk !== undefined && (
+          <Button
+            onClick={() => {
+              onSignIn(clerk.id);
+            }}
+          >
+            {sendMessages.asClerk(clerk.name)}
+          </Button>
+        )}
+      </>
+    );
+  return (
+    <Button appearance="primary" onClick={onPreview}>
+      {sendMessages.check}
+    </Button>
+  );
+}
+
+const whyNot = (
+  { name, unit }: NonNullable<ReturnState['person']>,
+  view: LedgerView,
+  chosen: string,
+): string =>
+  unit === null ? sendMessages.notClerk(name) : sendMessages.otherUnit(name, view.orgUnit ?? chosen);
+
+function Ready({
+  view,
+  state,
+  preview,
+  onSend,
+  onGoTo,
+  onPreview,
+}: SendPaneProps & { readonly preview: Preview }) {
+  const readiness = sendReadiness(view);
+  return (
+    <>
+      {preview.notCompared === undefined ? (
+        <ChangesView changes={preview.changes} />
+      ) : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{`${preview.notCompared}。${sendMessages.notCompared}`}</MessageBarBody>
+        </MessageBar>
+      )}
+      <p>
+        {sendMessages.totals(view.rowCount, view.countedCount)}
+        <br />
+        {sendMessages.to(state.unit?.name ?? '', periodName(state.quarter))}
+      </p>
+      {readiness.kind === 'blocked' ? (
+        <BlockedBy problems={readiness.by} onGoTo={onGoTo} />
+      ) : (
+        <SendForm errors={readiness.kind === 'ready' ? 0 : readiness.errors} onSend={onSend} />
+      )}
+      <Button appearance="subtle" onClick={onPreview}>
+        {sendMessages.checkAgain}
+      </Button>
+    </>
+  );
+}

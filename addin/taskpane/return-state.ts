@@ -1,0 +1,54 @@
+import type { Catalogue, Person, Receipt, Refused, ReturnLine } from '../../shared/api/backend.ts';
+import type { ReturnChanges } from '../../shared/ports/ledger-desk.ts';
+
+export interface ChosenUnit {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who sends what for when, and how far it has come. */
+export interface ReturnState {
+  readonly people: readonly Person[];
+  readonly person: Person | undefined;
+  readonly catalogue: Catalogue | undefined;
+  readonly unit: ChosenUnit | undefined;
+  readonly quarter: string;
+  readonly target: number | null;
+  readonly progress: SendProgress;
+  /** The sentence why the backend could not be asked; undefined when it answers. */
+  readonly trouble: string | undefined;
+}
+
+export type SendProgress =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'preparing' }
+  | { readonly kind: 'preview'; readonly preview: Preview }
+  | { readonly kind: 'sending'; readonly preview: Preview | undefined }
+  | { readonly kind: 'refused'; readonly preview: Preview | undefined; readonly refused: Refused }
+  | { readonly kind: 'waiting'; readonly sentence: string }
+  | { readonly kind: 'sent'; readonly receipt: SentReceipt };
+
+export interface Preview {
+  readonly line: ReturnLine | undefined;
+  /** Null when nothing was approved before, or nothing could be compared. */
+  readonly changes: ReturnChanges | null;
+  /** Why nothing could be compared. */
+  readonly notCompared: string | undefined;
+}
+
+export interface SentReceipt extends Receipt {
+  readonly unitName: string;
+  readonly quarter: string;
+  readonly by: string;
+}
+
+export const nothingChosen: ReturnState = {
+  people: [],
+  person: undefined,
+  catalogue: undefined,
+  unit: undefined,
+  quarter: '2021Q4',
+  target: null,
+  progress: { kind: 'none' },
+  trouble: undefined,
+};

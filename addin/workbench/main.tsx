@@ -1,0 +1,67 @@
+import './workbench.css';
+
+import { createRoot } from 'react-dom/client';
+
+import { wujinUnits } from '../../shared/domain/wujin.ts';
+import { slot } from '../formulas/session-slot.ts';
+import { remoteValues } from '../formulas/remote.ts';
+import { httpGateway } from '../gateway/http-gateway.ts';
+import { workerDesk } from '../reading/worker-desk.ts';
+import { ledgerSession } from '../taskpane/ledger-session.ts';
+import { changeable } from '../taskpane/observable.ts';
+import { Pane } from '../taskpane/pane.tsx';
+import { problemKeys } from '../taskpane/problem-keys.ts';
+import { retryWaiting } from '../taskpane/retry-waiting.ts';
+import { returnSession } from '../taskpane/return-session.ts';
+import { Themed } from '../taskpane/themed.tsx';
+import { formulaNotes } from './formula-notes.ts';
+import { gridFormulas } from './formula-plugin.ts';
+import { onSelection, type SelectedCell } from './grid-selection.ts';
+import { gridWorkbook } from './grid-workbook.ts';
+import { pageKeepsakes } from './page-keepsakes.ts';
+import { recalculateOnAnswers } from './recalculate.ts';
+import { remoteCells } from './remote-cells.ts';
+import { SelectionLine } from './selection-line.tsx';
+import { startGrid } from './start-grid.ts';
+import { Workbench } from './workbench.tsx';
+import { workbenchSession } from './workbench-session.ts';
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no #${id}.`);
+  return found;
+}
+
+/** The one place where the page's pieces meet. */
+function start(): void {
+  const gateway = httpGateway('');
+  slot().session = { baseUrl: '', token: gateway.token };
+  const remote = remoteCells(remoteValues());
+  const notes = formulaNotes();
+  const grid = startGrid(element('grid'), gridFormulas(remote, notes));
+  const recalculate = recalculateOnAnswers(grid, remote);
+  const desk = workerDesk(wujinUnits);
+  const ledger = ledgerSession({ workbook: gridWorkbook(grid), desk });
+  const returns = returnSession({
+    backend: gateway,
+    desk,
+    keepsakes: pageKeepsakes(),
+    newKey: () => crypto.randomUUID(),
+    onSignedIn: recalculate,
+  });
+  const session = workbenchSession({ grid, desk, ledger, returns });
+  const cell = changeable<SelectedCell | undefined>(undefined);
+  onSelection(grid, cell.set);
+  problemKeys(ledger);
+  retryWaiting(returns);
+
+  const shown: readonly (readonly [string, React.ReactNode])[] = [
+    ['bar', <Workbench session={session} returns={returns} />],
+    ['line', <SelectionLine cell={cell} ledger={ledger} notes={notes} />],
+    ['pane', <Pane ledger={ledger} returns={returns} />],
+  ];
+  for (const [id, part] of shown) createRoot(element(id)).render(<Themed>{part}</Themed>);
+  void returns.start();
+}
+
+start();

@@ -1,0 +1,108 @@
+import { Button, Label, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { type ChangeEvent, useId, useRef } from 'react';
+
+import type { Person } from '../../shared/api/backend.ts';
+import { workbenchMessages } from '../../shared/text/messages/workbench.ts';
+import type { SampleWorkbook } from './sample-workbooks.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    padding: '6px 12px',
+    flexWrap: 'wrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  about: { color: tokens.colorNeutralForeground2, flex: '1 1 160px' },
+  who: { display: 'flex', alignItems: 'center', gap: '6px' },
+});
+
+export interface WorkbenchBarProps {
+  readonly samples: readonly SampleWorkbook[];
+  readonly people: readonly Person[];
+  readonly person: Person | undefined;
+  readonly onFile: (file: File) => void;
+  readonly onSample: (sample: SampleWorkbook) => void;
+  readonly onPerson: (person: string) => void;
+}
+
+export function WorkbenchBar(props: WorkbenchBarProps) {
+  const styles = useStyles();
+  return (
+    <header className={styles.bar}>
+      <span className={styles.name}>{workbenchMessages.title}</span>
+      <FileButton onFile={props.onFile} />
+      <Select
+        size="small"
+        aria-label={workbenchMessages.examples}
+        value=""
+        onChange={(_, { value }) => {
+          const sample = props.samples.find(({ url }) => url === value);
+          if (sample !== undefined) props.onSample(sample);
+        }}
+      >
+        <option value="">{workbenchMessages.chooseExample}</option>
+        {props.samples.map(({ name, url }) => (
+          <option key={url} value={url}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <span className={styles.about}>{workbenchMessages.about}</span>
+      <WhoAmI people={props.people} person={props.person} onPerson={props.onPerson} />
+      <Link href="board.html">{workbenchMessages.board}</Link>
+    </header>
+  );
+}
+
+function FileButton({ onFile }: Pick<WorkbenchBarProps, 'onFile'>) {
+  const input = useRef<HTMLInputElement>(null);
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const [file] = target.files ?? [];
+    if (file !== undefined) onFile(file);
+    // The same file chosen again is to be read again.
+    target.value = '';
+  };
+  return (
+    <>
+      <Button appearance="primary" size="small" onClick={() => input.current?.click()}>
+        {workbenchMessages.openFile}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,.xls,.et,.csv,.txt"
+        aria-label={workbenchMessages.openFile}
+        onChange={onChange}
+      />
+    </>
+  );
+}
+
+function WhoAmI({ people, person, onPerson }: Pick<WorkbenchBarProps, 'people' | 'person' | 'onPerson'>) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <span className={styles.who}>
+      <Label htmlFor={id}>{workbenchMessages.whoAmI}</Label>
+      <Select
+        id={id}
+        size="small"
+        value={person?.id ?? ''}
+        onChange={(_, { value }) => {
+          if (value !== '') onPerson(value);
+        }}
+      >
+        {person === undefined && <option value="">{workbenchMessages.nobody}</option>}
+        {people.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </Select>
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+/** What the page around the grid says. */
+export const workbenchMessages = {
+  title: '高企通工作台',
+  about: '没有 Excel 也能试：函数、面板与 Excel 里相同',
+  openFile: '打开文件',
+  examples: '示例台账',
+  chooseExample: '选一份示例台账……',
+  whoAmI: '我是',
+  nobody: '未登录',
+  board: '看板',
+  drop: '松开鼠标，打开台账',
+  grid: '台账表格',
+  pane: '台账面板',
+  selection: '所选单元格',
+  emptyGrid: '把台账文件拖到这里，或点“打开文件”（.xlsx .xls .csv .txt）',
+  cell: (address: string, value: string) => (value === '' ? `${address}：空` : `${address}：${value}`),
+  exampleGone: '这份示例台账取不到；请检查服务是否启动，然后重试',
+  fileUnreadable: '文件取不出来，可能正被占用或已移走；请再选一次',
+  unsaved: '当前台账有改动',
+  unsavedHint: (file: string) => `打开「${file}」会丢掉这些改动。`,
+  openAnyway: '不要改动，打开',
+  keep: '继续编辑',
+} as const;

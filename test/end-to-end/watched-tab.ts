@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+
+/** A tab that takes down what must never happen in it. */
+export interface WatchedTab {
+  readonly page: Page;
+  /** Requests elsewhere, violations of the policy, exceptions and complaints of the browser. */
+  readonly complaints: readonly string[];
+}
+
+/** The browser's own word for an answer of the server that is no success; the page has a sentence for it. */
+const expected = /Failed to load resource|already exists/;
+
+/** Milliseconds that anything may take to appear. */
+const patience = 10_000;
+
+export async function openTab(browser: Browser, address: string): Promise<WatchedTab> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !expected.test(message.text()))
+      complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
+      complaints.push(`elsewhere: ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  return { page, complaints };
+}
+
+/** What axe finds wrong; the canvas of the grid and its tools are somebody else's. */
+export async function accessibilityFaults(page: Page, within = 'body'): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(within)
+    .exclude('#grid')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+
+const examples = join(__dirname, '../../examples/2021');
+
+/** What a clerk does in the workbench. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly openFile: (name: string, bytes?: Buffer) => Promise<void>;
+  /** What the line under the grid says of the selected cell. */
+  readonly selection: () => Promise<string>;
+  /** Goes to a cell by the name box and types, as into Excel. */
+  readonly type: (address: string, text: string) => Promise<void>;
+  readonly pane: (text: string | RegExp) => Promise<void>;
+}
+
+export async function openWorkbench(page: Page, address: string): Promise<WorkbenchPage> {
+  await page.goto(`${address}/addin/workbench.html`);
+  await page.locator('canvas[id^="univer-sheet-main-canvas"]').waitFor();
+  await page.getByLabel('我是').locator('option').nth(1).waitFor({ state: 'attached' });
+  return {
+    page,
+    async openFile(name, bytes) {
+      const file =
+        bytes === undefined
+          ? join(examples, name)
+          : { name, mimeType: 'application/octet-stream', buffer: bytes };
+      await page.locator('input[type=file]').setInputFiles(file);
+    },
+    selection: () => page.getByLabel('所选单元格').innerText(),
+    async type(address, text) {
+      const box = page.locator('[data-u-comp="defined-name"] input').first();
+      await box.fill(address);
+      await box.press('Enter');
+      await page
+        .getByLabel('所选单元格')
+        .getByText(new RegExp(`^${address}：`))
+        .waitFor();
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('Enter');
+    },
+    async pane(text) {
+      await page.locator('#pane').getByText(text).first().waitFor();
+    },
+  };
+}
+
+/** The line under the grid comes to say this. */
+export const seesSelected = async ({ page }: WorkbenchPage, text: string): Promise<void> => {
+  await page.getByLabel('所选单元格').getByText(text).waitFor();
+  expect(await page.getByLabel('所选单元格').innerText()).toContain(text);
+};
