@@ -123,7 +123,7 @@ function Worth({ worth }: { readonly worth: readonly WorthView[] }) {
       {worth.map(({ name, sentences, articles }) => (
         <li key={name}>
           {`${name}：${sentences.join('；')}（`}
-          <ArticleLink of={name} articles={articles} />）
+          <ArticleLink of={name} articles={articles} text={messages.basis} />）
         </li>
       ))}
     </ul>

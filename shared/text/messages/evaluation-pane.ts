@@ -34,6 +34,7 @@ export const evaluationPaneMessages = {
   oneSuffices: '满足其一即可',
   citation: (number: string, from: string) => `${number}，自${from}起施行`,
   openLaw: '看条文依据和历年数值',
+  basis: '依据',
   articleOf: (condition: string) => `${condition}的条文依据`,
   missing: '还缺的数据',
   confirm: '还须由人确认',
