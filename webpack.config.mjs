@@ -86,6 +86,18 @@ const forExcel = {
   plugins: [writeFunctionMetadata],
 };
 
+/** The function reference and the policy page: plain pages written from the declarations, and one small script. */
+const forReference = {
+  ...base,
+  name: 'reference',
+  target: ['web', 'es2022'],
+  entry: { reference: './addin/reference/page-script.ts' },
+  output: { path: path.join(root, 'dist', 'addin'), filename: '[name].js', publicPath: '' },
+  // The pages stay as they were written: an example in an attribute must reach the clipboard to the letter.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  plugins: [writeReferencePages],
+};
+
 const pages = {
   workbench: './addin/workbench/main.tsx',
   board: './addin/board/main.tsx',
@@ -139,20 +151,10 @@ const forPages = {
   ],
 };
 
-/** The function reference and the policy page: plain pages written from the declarations, and one small script. */
-const forReference = {
-  ...base,
-  name: 'reference',
-  target: ['web', 'es2022'],
-  entry: { reference: './addin/reference/page-script.ts' },
-  output: { path: path.join(root, 'dist', 'addin'), filename: '[name].js', publicPath: '' },
-  plugins: [writeReferencePages],
-};
-
 export default [
   forExcel,
-  forPages,
   forReference,
+  forPages,
   forNode('functions', {
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',

@@ -40,6 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/indicators',
     'shared/consolidation',
     'docx',
+    'fflate',
   ],
   'shared/ports': [
     'shared/domain',
@@ -90,6 +91,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'functions/reading': ['shared', 'node:'],
   'functions/commands': ['shared', 'functions/reading', 'node:', 'zod'],
   'addin/build': [],
+  'addin/reference': ['shared/formulas', 'shared/policy', 'shared/text'],
   'addin/gateway': ['shared'],
   'addin/reading': ['shared'],
   'addin/workbook': [
@@ -123,7 +125,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@fluentui/react-components',
   ],
   'addin/assets': [],
-  'addin/reference': ['shared/formulas', 'shared/policy', 'shared/text'],
   'addin/formulas': ['shared/formulas', 'shared/domain', 'shared/text', 'shared/ports', 'addin/gateway'],
 };
 

@@ -22,6 +22,7 @@ export const page = ({ title, root, links, content }: Page): string =>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${messages.product}</title>
+<link rel="icon" href="${root}assets/icon-32.png">
 <link rel="stylesheet" href="${root}reference.css">
 <script src="${root}reference.js" defer></script>
 </head>

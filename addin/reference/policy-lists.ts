@@ -35,7 +35,7 @@ const heads = [
 
 export const instrumentTable = (
   instruments: readonly InstrumentReference[],
-): Markup => markup`<div class="wide" tabindex="0" role="region" aria-labelledby="instruments"><table class="plain">
+): Markup => markup`<div class="wide" tabindex="0" role="region" aria-label="${messages.instrumentTable}"><table class="plain">
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${instruments.map(instrumentRow)}</tbody>
 </table></div>`;

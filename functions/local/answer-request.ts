@@ -108,5 +108,14 @@ async function answerPage({ pages }: Site, path: string, response: ServerRespons
     response.end(method === 'HEAD' ? undefined : text);
     return true;
   }
-  return path.startsWith('/addin/') && servePage(pages, path.slice('/addin'.length), response);
+  const page = pageOf(path);
+  return page !== undefined && servePage(pages, page, response);
+}
+
+/** The help of a function has an address of its own below the origin, with what its page needs. */
+const besideAddin = /^\/(?:help|policy|assets)\/|^\/reference\.(?:css|js)$/;
+
+function pageOf(path: string): string | undefined {
+  if (path.startsWith('/addin/')) return path.slice('/addin'.length);
+  return besideAddin.test(path) ? path : undefined;
 }

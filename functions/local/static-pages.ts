@@ -45,7 +45,9 @@ export async function servePage(folder: string, path: string, response: ServerRe
 async function fileWithin(folder: string, path: string): Promise<string | undefined> {
   if (path.includes('\0')) return undefined;
   const root = await realpath(folder).catch(() => undefined);
-  const file = await realpath(join(folder, path)).catch(() => undefined);
+  const file = await realpath(join(folder, path.endsWith('/') ? `${path}index.html` : path)).catch(
+    () => undefined,
+  );
   if (root === undefined || file === undefined || !file.startsWith(root + sep)) return undefined;
   return (await stat(file)).isFile() ? file : undefined;
 }

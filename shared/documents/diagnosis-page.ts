@@ -3,15 +3,16 @@ import { type Markup, markup } from '../text/markup.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Condition } from './diagnosis-conditions.ts';
 
-/** A page of its own for the printer: A4, no script; the style sheet is a file of the add-in. */
-export const diagnosisPage = (diagnosis: Diagnosis, stylesheet: string): string =>
+/** A page of its own for the printer: A4, no script. `root` is the address of the add-in's files, with its last slash. */
+export const diagnosisPage = (diagnosis: Diagnosis, root: string): string =>
   `<!doctype html>\n${
     markup`<html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${diagnosis.title} ${diagnosis.head[0]?.value}</title>
-<link rel="stylesheet" href="${stylesheet}">
+<link rel="icon" href="${root}assets/icon-32.png">
+<link rel="stylesheet" href="${root}diagnosis.css">
 </head>
 <body>
 <main>${diagnosisMarkup(diagnosis)}</main>
@@ -33,7 +34,9 @@ ${diagnosis.measure === '' ? undefined : markup`<p class="small">${diagnosis.mea
 ${diagnosis.notes.length === 0 ? undefined : markup`<p class="small">${messages.notes}：${diagnosis.notes.join('；')}</p>`}
 <h2>${messages.worth}</h2>
 ${worthList(diagnosis)}
-<p class="footer">${diagnosis.footer}</p>`;
+<p class="small">${messages.versions}：${diagnosis.versions.join('；')}</p>
+<p class="footer">${diagnosis.footer}</p>
+<dl class="signatures">${diagnosis.signatures.map((signature) => markup`<div><dt>${signature}</dt><dd></dd></div>`)}</dl>`;
 
 const heads = [
   messages.finding,

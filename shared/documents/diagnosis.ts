@@ -14,6 +14,7 @@ import { dayText } from '../text/day-text.ts';
 import { diagnosisMessages as messages } from '../text/messages/diagnosis.ts';
 import { messages as evaluationMessages } from '../text/messages/evaluation.ts';
 import { type Condition, conditionsOf } from './diagnosis-conditions.ts';
+import { versionsOf } from './diagnosis-versions.ts';
 
 export interface DiagnosisRequest {
   readonly name: string;
@@ -28,6 +29,7 @@ export interface DiagnosisRequest {
 
 /** One enterprise, one program, one day: the same for the screen, paper and Word. */
 export interface Diagnosis {
+  readonly on: CalendarDate;
   readonly title: string;
   readonly head: readonly HeadLine[];
   readonly verdict: Verdict;
@@ -39,7 +41,11 @@ export interface Diagnosis {
   readonly measure: string;
   readonly notes: readonly string[];
   readonly worth: readonly WorthLine[];
+  /** The documents that were applied and the day their rules were reviewed. */
+  readonly versions: readonly string[];
   readonly footer: string;
+  /** Who signs, each on a line of her own. */
+  readonly signatures: readonly string[];
 }
 
 interface HeadLine {
@@ -59,6 +65,7 @@ export function diagnosisOf(request: DiagnosisRequest): Diagnosis {
   const distance = distanceOf(programOn(program, on), facts);
   const conditions = conditionsOf(trace);
   return {
+    on,
     title: messages.title(program.name),
     head: headOf(request),
     verdict: trace.verdict,
@@ -70,7 +77,9 @@ export function diagnosisOf(request: DiagnosisRequest): Diagnosis {
     measure: distance.ways.length > 1 ? evaluationMessages.distanceMeasure : '',
     notes: [...new Set(notesOf(trace, facts, on))],
     worth: worthOf(program.id, request).map(worthLine),
+    versions: versionsOf(trace, on),
     footer: messages.footer(dayText(on)),
+    signatures: messages.signatures,
   };
 }
 

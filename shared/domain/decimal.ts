@@ -66,7 +66,8 @@ export const shifted = (amount: Decimal, places: number): Decimal =>
 
 /** Below zero when a < b, zero when equal, above zero when a > b. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  const [left, right] = aligned(a, b);
+  const left = a.scale < b.scale ? a.units * powerOfTen(b.scale - a.scale) : a.units;
+  const right = b.scale < a.scale ? b.units * powerOfTen(a.scale - b.scale) : b.units;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

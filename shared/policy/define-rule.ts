@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import { type Basis, basisInForce } from './citation.ts';
-import type { ScoreGroupOnDay } from './define-score.ts';
+import type { ScoreGroupOnDay, ScorePoints } from './define-score.ts';
 import { type FactName, type Facts, type KnownFacts, hasAll, missingOf } from './facts.ts';
 import type { LeverName } from './levers.ts';
 import type { Finding } from './outcome.ts';
@@ -15,6 +15,8 @@ export interface RuleOnDay {
   readonly turns: readonly Decimal[];
   /** The scores a threshold adds up; none for a plain rule. */
   readonly scores: readonly ScoreGroupOnDay[];
+  /** What a threshold finds when the points of its scores, in their order, are known already. */
+  readonly findAmong?: (given: Facts, points: readonly ScorePoints[]) => Finding;
 }
 
 /** One numbered item of one document. */

@@ -4,7 +4,7 @@ import { messages } from '../text/messages/evaluation.ts';
 import { type Basis, basisInForce } from './citation.ts';
 import { type Dated, valueOn } from './dated.ts';
 import type { Rule, RuleOnDay } from './define-rule.ts';
-import type { Score, ScoreGroup, ScoreGroupOnDay, ScoreOnDay } from './define-score.ts';
+import type { Score, ScoreGroup, ScoreGroupOnDay, ScorePoints } from './define-score.ts';
 import type { FactName, Facts } from './facts.ts';
 import { type Bound, pointsAgainst } from './figure.ts';
 import { boundText } from './figure-text.ts';
@@ -57,16 +57,26 @@ function thresholdOnDay(
     : undefined;
   if (!passing) return undefined;
   const scores = declaration.groups.map((group) => groupOnDay(group, on));
-  const floor = declaration.neverZero?.onDay(on);
-  const against = { passing, required: boundOf(passing), scores, ...(floor && { floor }) };
+  const lines = scores.flatMap((group) => group.scores);
+  const required = boundOf(passing);
+  const against: Against = {
+    passing,
+    required,
+    withoutZero: boundWithoutZero(required, declaration.neverZero),
+    groups: scores,
+    floor: lines.findIndex(({ score }) => score === declaration.neverZero),
+    question: ask(declaration.question),
+  };
+  const findIn = (facts: Facts, points: () => readonly ScorePoints[]): Finding => {
+    const total = declaration.given && facts[declaration.given];
+    return total ? againstTotal(total, passing) : againstSum(points(), against);
+  };
   return {
     rule,
     scores,
     turns: [],
-    find: (facts) => {
-      const total = declaration.given && facts[declaration.given];
-      return total ? againstTotal(total, passing) : againstSum(facts, against, declaration.question);
-    },
+    find: (facts) => findIn(facts, () => lines.map((line) => line.points(facts))),
+    findAmong: (facts, points) => findIn(facts, () => points),
   };
 }
 
@@ -101,29 +111,38 @@ const wholePoints = (points: number): Decimal => ({ units: BigInt(points), scale
 interface Against {
   readonly passing: LowerBound<number>;
   readonly required: Bound;
-  readonly scores: readonly ScoreGroupOnDay[];
-  readonly floor?: ScoreOnDay;
+  readonly groups: readonly ScoreGroupOnDay[];
+  /** The place of the score that must not be zero; -1 where there is none. */
+  readonly floor: number;
+  readonly withoutZero: Bound;
+  readonly question: Extract<Finding, { kind: 'question' }>;
 }
 
-function againstSum(facts: Facts, { passing, required, scores, floor }: Against, question: string): Finding {
-  const sum = sumOfGroups(scores, facts);
-  const least = floor?.points(facts);
+function againstSum(
+  found: readonly ScorePoints[],
+  { passing, required, groups, floor, withoutZero, question }: Against,
+): Finding {
+  const sum = sumOfGroups(groups, found);
+  const least = found[floor];
   const points = { low: wholePoints(sum.low), high: wholePoints(sum.high) };
   if (!reaches(sum.high, passing)) return pointsAgainst(false, points, required);
-  if (floor && least?.high === 0) return pointsAgainst(false, points, withoutZero(required, floor));
+  if (least?.high === 0) return pointsAgainst(false, points, withoutZero);
   if (reaches(sum.low, passing) && (least === undefined || least.low > 0))
     return pointsAgainst(true, points, required);
   if (sum.missing.length > 0) return missing(...sum.missing);
-  return { ...ask(question), measured: { kind: 'points', ...points } };
+  return { ...question, measured: { kind: 'points', ...points } };
 }
 
 /** The sum would do, so the bound alone would not show why it is refused. */
-const withoutZero = (required: Bound, { score }: ScoreOnDay): Bound => ({
-  comparison: 'is',
-  figure: { kind: 'statement', text: messages.noZeroItem(boundText(required), score.name) },
-});
+const boundWithoutZero = (required: Bound, score: Score | undefined): Bound =>
+  score === undefined
+    ? required
+    : {
+        comparison: 'is',
+        figure: { kind: 'statement', text: messages.noZeroItem(boundText(required), score.name) },
+      };
 
-export interface PointSum {
+interface PointSum {
   readonly low: number;
   readonly high: number;
   readonly missing: readonly FactName[];
@@ -131,14 +150,15 @@ export interface PointSum {
 
 const noGaps: readonly FactName[] = [];
 
-/** Each group counts up to its own maximum, at both ends. */
-export function sumOfGroups(groups: readonly ScoreGroupOnDay[], facts: Facts): PointSum {
-  let [low, high] = [0, 0];
+/** Each group counts up to its own maximum, at both ends; the points stand in the order of the scores. */
+function sumOfGroups(groups: readonly ScoreGroupOnDay[], points: readonly ScorePoints[]): PointSum {
+  let [low, high, next] = [0, 0, 0];
   let gaps = noGaps;
   for (const { max, scores } of groups) {
     let [groupLow, groupHigh] = [0, 0];
-    for (const score of scores) {
-      const found = score.points(facts);
+    for (const end = next + scores.length; next < end; next += 1) {
+      const found = points[next];
+      if (found === undefined) continue;
       groupLow += found.low;
       groupHigh += found.high;
       if (found.missing.length > 0) gaps = [...gaps, ...found.missing];

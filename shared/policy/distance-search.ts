@@ -32,6 +32,9 @@ interface Search {
   readonly holds: (changed: World) => boolean;
 }
 
+/** Farther than any number a cell can hold; a text of thirty thousand digits would be halved for minutes. */
+const farthest = 10n ** 400n;
+
 /**
  * The least pull with which something holds. Between two turning points a rule changes its answer at most once, so each
  * stretch is halved until the change is found: exact on the grid of steps, and every answer was asked of the rule itself.
@@ -41,7 +44,9 @@ export function leastPull(world: World, { lever, turns, holds }: Search): Pull |
   const [base, most] = [now(world.facts), limit(world.facts)];
   if (!base || !most) return undefined;
   const holdsAt = (steps: bigint) => holds(pulled(world, [{ lever, steps }]));
-  for (const [first, last] of stretches(stepsIn(most, step), startsOf(lever, world, turns))) {
+  const reach = stepsIn(most, step);
+  if (reach > farthest) return undefined;
+  for (const [first, last] of stretches(reach, startsOf(lever, world, turns))) {
     if (holdsAt(first)) return { lever, steps: first };
     if (holdsAt(last)) return { lever, steps: firstBetween(first, last, holdsAt) };
   }

@@ -74,8 +74,9 @@ const silentTrace = ({ id, name, basis }: Rule): RuleTrace => ({
 });
 
 /** Written out field by field: copying objects would cost more than judging them. */
-function ruleTrace({ rule, find, scores }: RuleOnDay, facts: Facts): RuleTrace {
-  const finding = find(facts);
+function ruleTrace({ rule, find, findAmong, scores }: RuleOnDay, facts: Facts): RuleTrace {
+  const traces = scoreTraces(scores, facts);
+  const finding = findAmong ? findAmong(facts, traces) : find(facts);
   return {
     kind: 'rule',
     id: rule.id,
@@ -86,7 +87,7 @@ function ruleTrace({ rule, find, scores }: RuleOnDay, facts: Facts): RuleTrace {
     required: finding.kind === 'compared' ? finding.required : undefined,
     question: finding.kind === 'question' ? finding.question : undefined,
     missing: finding.kind === 'missing' ? finding.facts : none,
-    scores: scoreTraces(scores, facts),
+    scores: traces,
   };
 }
 

@@ -1,5 +1,5 @@
 import { messages } from '../text/messages/evaluation.ts';
-import { citationIn } from './citation-text.ts';
+import type { Citation } from './citation.ts';
 import { type RuleTrace, type Trace, ruleTraces } from './evaluate.ts';
 import type { Bound, Figure } from './figure.ts';
 import { boundText, figureText, tellingShareText } from './figure-text.ts';
@@ -13,6 +13,9 @@ export const verdictText: Readonly<Record<Verdict, string>> = {
   manual: '需人工判断',
   'not-in-force': '未施行',
 };
+
+export const citationIn = ({ instrument, article }: Citation, words: Wording): string =>
+  `《${words.title(instrument)}》${article}`;
 
 /** One rule in one sentence: what was found, what is required, and where the law says so. */
 export const explainRule = (trace: RuleTrace): string => explainRuleIn(everyWord, trace);

@@ -2,10 +2,7 @@ import { policyMessages } from '../text/messages/policy.ts';
 import { programs } from './catalogue.ts';
 import type { Requirement } from './define-program.ts';
 import { type EntryReference, type NamedEntry, declared, entryOf } from './entry-reference.ts';
-import { instrumentRecords } from './instrument-records.ts';
-import { instrumentTitles } from './instrument-titles.ts';
-import { type InstrumentId, instruments } from './instruments.ts';
-import { issuers } from './issuers.ts';
+import { type InstrumentId, instrumentRecords, instruments, instrumentTitles } from './instruments.ts';
 import { reviews } from './reviews.ts';
 import { type SettledPoint, settledPoints } from './settled-points.ts';
 
@@ -54,7 +51,6 @@ const instrumentOf = (id: InstrumentId): InstrumentReference => ({
   ...instrumentRecords[id],
   id,
   title: instrumentTitles[id],
-  issuer: issuers[id],
   citedBy: declared
     .filter(({ basis }) => basis.some(({ instrument }) => instrument === id))
     .map(({ id: entry, name }) => ({ id: entry, name })),

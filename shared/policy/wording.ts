@@ -1,7 +1,6 @@
 import type { FactName } from './facts.ts';
 import { facts, sheetFacts } from './facts.ts';
-import { instrumentTitles, sheetTitles } from './instrument-titles.ts';
-import type { InstrumentId } from './instruments.ts';
+import { type InstrumentId, instrumentTitles, sheetTitles } from './instruments.ts';
 
 /** What facts and documents are called in a sentence. */
 export interface Wording {

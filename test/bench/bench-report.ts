@@ -21,14 +21,15 @@ const growthLine = ({ bench, growth }: BenchResult): string =>
 /** One bench as lines: its ratio against its goal, every side's time, how it grows. */
 export function benchLines(result: BenchResult): readonly string[] {
   const { bench, sides, against, ratio, disagreeing, remarks } = result;
-  const spread = `${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)}`;
+  const times = (share: number): string => share.toFixed(bench.goal < 0.1 ? 4 : 2);
+  const spread = `${times(ratio.least)}–${times(ratio.most)}`;
   const sideLines = alignedLines(
     sides.map(({ name, time }) => [`  ${name}${name === against ? '（基准）' : ''}`, milliseconds(time)]),
     ['left', 'left'],
   );
   return [
     `${bench.id}  ${bench.title}`,
-    `  比值 ${ratio.median.toFixed(2)}（${spread}），目标 ≤ ${bench.goal}，挑战 ≤ ${bench.stretch}：${verdictOf(result)}`,
+    `  比值 ${times(ratio.median)}（${spread}），目标 ≤ ${bench.goal}，挑战 ≤ ${bench.stretch}：${verdictOf(result)}`,
     ...sideLines,
     `  增长 ${growthLine(result)}`,
     ...remarks.map((remark) => `  ${remark}`),

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { benchLines } from './bench-report.ts';
 import { boardLines } from './board-readers.ts';
 import type { Bench } from './contest.ts';
+import { verdictsBench } from './g1-verdicts.ts';
+import { tracesBench } from './g2-traces.ts';
+import { remoteCellsBench } from './g11-remote-cells.ts';
+import { scoresBench } from './g3-scores.ts';
 import { readSheets } from './g4a-read-sheets.ts';
 import { readLedgerBench } from './g4b-read-ledger.ts';
 import { consolidateBench } from './g6-consolidate.ts';
@@ -11,7 +15,15 @@ import { runBench } from './run-bench.ts';
 import { townsTableLines } from './towns-table.ts';
 
 /** `npm run bench`, or one row of it by its id: `npm run bench -- G4a`. */
-const benches: readonly Bench[] = [readSheets, readLedgerBench, consolidateBench];
+const benches: readonly Bench[] = [
+  verdictsBench,
+  tracesBench,
+  scoresBench,
+  readSheets,
+  readLedgerBench,
+  consolidateBench,
+  remoteCellsBench,
+];
 /** Whole processes, held against a limit instead of a baseline. */
 const wholes = [
   { id: 'towns', title: 'examples/2021 十一份台账 → 汇总表', lines: townsTableLines },

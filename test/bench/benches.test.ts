@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 
 import { boardReaders } from './board-readers.ts';
 import type { Contest } from './contest.ts';
+import { verdictsContest } from './g1-verdicts.ts';
+import { tracesContest } from './g2-traces.ts';
+import { remoteCellsContest } from './g11-remote-cells.ts';
+import { scoresContest } from './g3-scores.ts';
 import { readSheetsContest } from './g4a-read-sheets.ts';
 import { readLedgerContest } from './g4b-read-ledger.ts';
 import { consolidateContest } from './g6-consolidate.ts';
@@ -13,6 +17,21 @@ const agreement = async ({ product, baselines, beside = [] }: Contest) => {
 };
 
 describe('the benches, on little', () => {
+  it('G1: the programs and a loop by hand come to the same verdicts', async () => {
+    const judged = await agreement(await verdictsContest(2_000));
+    expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+
+  it('G2: so do the explained ones', async () => {
+    const judged = await agreement(await tracesContest(500));
+    expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+
+  it('G3: formulas and rules give the scores of the function', async () => {
+    const judged = await agreement(await scoresContest(300));
+    expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+
   it('G4a: a library gives the values that were written', async () => {
     const judged = await agreement(await readSheetsContest(120));
     expect(judged.filter(([, agrees]) => agrees).length).toBeGreaterThan(0);
@@ -35,6 +54,13 @@ describe('the readers of the board', () => {
     expect(figures).toMatchObject({ failed: 0, counted: 44 });
     expect(figures.reads).toBeGreaterThan(0);
     expect(figures.p95).toBeGreaterThan(0);
+  });
+});
+
+describe('the benches, on little, over the network', () => {
+  it('G11: cells get what one request brings', async () => {
+    const judged = await agreement(await remoteCellsContest(60));
+    expect(judged.every(([, agrees]) => agrees)).toBe(true);
   });
 });
 

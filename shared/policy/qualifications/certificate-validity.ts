@@ -29,9 +29,8 @@ export function validOn(
 }
 
 /** A certificate against a day, with its span in words. */
-export const certificateFinding = (issuedOn: CalendarDate, on: CalendarDate, years: number): Finding =>
-  stated(
-    validOn(issuedOn, on, { years, reading: 'from-issue' }),
-    `${issuedOn}发证，${firstInvalidDay(issuedOn, years) ?? '9999-12-31'}起失效`,
-    `${on}在有效期内`,
-  );
+export function certificateFinding(issuedOn: CalendarDate, on: CalendarDate, years: number): Finding {
+  const end = firstInvalidDay(issuedOn, years);
+  const valid = issuedOn <= on && (end === undefined || on < end);
+  return stated(valid, `${issuedOn}发证，${end ?? '9999-12-31'}起失效`, `${on}在有效期内`);
+}

@@ -33,6 +33,12 @@ export const diagnosisMessages = {
   source: (articles: string) => `（${articles}）`,
   footer: (day: string) =>
     `本单按${day}的规定和企业所报数字计算，供申报前参考，不代替认定（评价）结论；本区奖励和贷款以当年执行口径为准。`,
+  versions: '依据版本',
+  document: (title: string, words: string) => `《${title}》（${words}）`,
+  inForceSince: (day: string) => `${day}起施行`,
+  notYetInForce: (day: string) => `${day}起施行，申报日尚未施行`,
+  reviewedSince: (day: string) => `规则最近一次对照文件核对于${day}`,
+  signatures: ['企业（盖章）', '经办人', '审核人', '日期'],
   marks: { met: '✓', unmet: '✗', unknown: '?', manual: '◇', 'not-in-force': '–' },
   notNeededMark: '–',
 } as const;

@@ -10,6 +10,7 @@ export const policyMessages = {
   nothingFound: '没有查到，换个词试试',
   contents: '目录',
   instruments: '文件',
+  instrumentTable: '文件一览表',
   programs: '政策',
   settled: '有争议的口径',
   settledLead: '条文之间、各地之间说法不一的地方，本产品按下面的读法，并在用到之处写明。',

@@ -1,8 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Citation } from '../../policy/citation.ts';
-import { instrumentRecords } from '../../policy/instrument-records.ts';
-import { instrumentTitles } from '../../policy/instrument-titles.ts';
-import { instruments } from '../../policy/instruments.ts';
+import { instrumentRecords, instruments, instrumentTitles } from '../../policy/instruments.ts';
 import type { ArticleView } from '../../ports/evaluation-desk.ts';
 
 /** A citation as a person opens it. */

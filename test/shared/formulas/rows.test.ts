@@ -2,6 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 
 import { localFormulas } from '../../../shared/formulas/catalogue.ts';
 import { isCellError } from '../../../shared/formulas/cell-error.ts';
+import { hnteConditions } from '../../../shared/formulas/rows/hnte-rows.ts';
+import type { RowField } from '../../../shared/formulas/rows/row-columns.ts';
+import type { RowColumn } from '../../../shared/formulas/rows/row-table.ts';
+import { techSmeFields, techSmeRequirementFor } from '../../../shared/formulas/rows/tech-sme-rows.ts';
+import { type Requirement, rulesIn } from '../../../shared/policy/define-program.ts';
+import { hnteProgram } from '../../../shared/policy/hnte/program.ts';
+import { techSmeProgram } from '../../../shared/policy/tech-sme/program.ts';
 
 const answer = (id: string, ...given: readonly unknown[]): unknown => {
   const found = localFormulas.find((formula) => formula.id === `GAOQI_${id}`)?.evaluate(given);
@@ -24,6 +31,10 @@ const figures = (lastRd: number) => [
   120,
   12,
 ];
+
+const columnOf = (field: RowField, column: number): RowColumn => ({
+  ...{ column, header: field, field, threeYears: false, unit: '万元' },
+});
 
 describe('HNTE rows', () => {
   it('reads two rows of merged headers, with the unit in the group and zeros for empty header cells', () => {
@@ -151,6 +162,25 @@ describe('tech-SME rows', () => {
   it('refuses two headers for one field and rows wider than the header', () => {
     expect(answer('SME', [['职工总数', '从业人员']], [[1, 1]])).toBe('表头重复：「从业人员」');
     expect(answer('SME', [['职工总数']], [[1, 2]])).toBe('「数据行」比「表头」宽');
+  });
+});
+
+describe('the conditions that a sheet is judged by', () => {
+  const idsOf = (requirement: Requirement) => rulesIn(requirement).map(({ id }) => id);
+  const withEveryColumn = { width: 0, columns: [...techSmeFields].map(columnOf) };
+
+  it('are those of the HNTE program, so that a new one cannot be forgotten here', () => {
+    expect(hnteConditions.map(([{ id }]) => id)).toEqual(idsOf(hnteProgram.requires));
+  });
+
+  it('are those of the tech-SME program but for what no ledger has a column for', () => {
+    const judged = idsOf(techSmeRequirementFor(withEveryColumn, { day: undefined, lastYear: undefined }));
+    expect(idsOf(techSmeProgram.requires).filter((id) => !judged.includes(id))).toEqual([
+      'tech-sme.audited-taxation',
+      'tech-sme.permitted-industry',
+      'tech-sme.not-on-abnormal-list',
+      'tech-sme.not-on-violation-list',
+    ]);
   });
 });
 

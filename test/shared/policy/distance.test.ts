@@ -25,6 +25,7 @@ import { registeredOneYear } from '../../../shared/policy/hnte/registered-one-ye
 import { scienceStaffRatio } from '../../../shared/policy/hnte/science-staff-ratio.ts';
 import { readFacts } from '../../../shared/policy/read-example.ts';
 import { techSmeProgram } from '../../../shared/policy/tech-sme/program.ts';
+import { sizeLimitAssets } from '../../../shared/policy/tech-sme/size-limit-assets.ts';
 import { day } from './days.ts';
 
 const on = day('2026-06-30');
@@ -168,6 +169,17 @@ describe('the shortest way', () => {
   it('asks for missing figures in words', () => {
     const facts = { ...readFacts(recognizable), totalIncome: undefined };
     expect(distanceText(distance(hnteProgram, facts), on)).toBe('先补「近一年总收入」');
+  });
+
+  it('walks as far as any number of a cell reaches, and no farther', () => {
+    const holding = (digits: number): Facts => ({
+      ...readFacts(entrant),
+      totalAssets: decimal(10n ** BigInt(digits), 0),
+    });
+    const assets = only(sizeLimitAssets);
+    expect(distance(assets, holding(308)).ways.length).toBe(1);
+    const beyond = distance(assets, holding(30_000));
+    expect([beyond.ways.length, beyond.blocked.length]).toEqual([0, 1]);
   });
 
   it('shrinks what is too large', () => {
