@@ -31,12 +31,21 @@ export function cellAnswer(settled: Settled): CellAnswer {
   return settled;
 }
 
-export const surprise = (): CellError => unreadable(formulaMessages.unexpected);
+const surprise = (): CellError => unreadable(formulaMessages.unexpected);
 
 /** The last net: a bug must reach the cell as a sentence, not as an exception of some other kind. */
 export function withoutSurprise(evaluate: () => Settled): Settled {
   try {
     return evaluate();
+  } catch {
+    return surprise();
+  }
+}
+
+/** The same for an answer that comes later. */
+export async function withoutLaterSurprise(evaluate: () => Promise<Settled>): Promise<Settled> {
+  try {
+    return await evaluate();
   } catch {
     return surprise();
   }

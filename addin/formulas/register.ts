@@ -1,5 +1,5 @@
 import { localFormulas, remoteFormulas } from '../../shared/formulas/catalogue.ts';
-import { cellAnswer, surprise, withoutSurprise } from './cell-answer.ts';
+import { cellAnswer, withoutLaterSurprise, withoutSurprise } from './cell-answer.ts';
 import { remoteValues } from './remote.ts';
 import { slot } from './session-slot.ts';
 
@@ -13,5 +13,5 @@ slot().forgetValues = forget;
 
 for (const { id, request } of remoteFormulas)
   CustomFunctions.associate(id, async (...raw: readonly unknown[]) =>
-    cellAnswer(await valueOf(request, raw).catch(surprise)),
+    cellAnswer(await withoutLaterSurprise(() => valueOf(request, raw))),
   );

@@ -64,13 +64,15 @@ export function remoteValues(outside: Outside = theRealOutside): RemoteValues {
     forget: () => {
       for (const [key, known] of kept) kept.set(key, { ...known, outdated: true });
     },
-    async valueOf(readRequest, raw) {
+    // Not async: thousands of cells would each wait for a second promise.
+    valueOf(readRequest, raw) {
       const request = readRequest(raw);
-      if (isCellError(request)) return request;
-      if (outside.session() === undefined) return notAvailable(formulaMessages.signIn);
+      if (isCellError(request)) return Promise.resolve(request);
+      if (outside.session() === undefined) return Promise.resolve(notAvailable(formulaMessages.signIn));
       const key = keyOf(request);
       const known = kept.get(key);
-      if (known !== undefined && !known.outdated && outside.now() - known.at < freshFor) return known.answer;
+      if (known !== undefined && !known.outdated && outside.now() - known.at < freshFor)
+        return Promise.resolve(known.answer);
       return ask(key, request);
     },
   };

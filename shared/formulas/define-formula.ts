@@ -53,8 +53,11 @@ interface Reading {
   readonly absent?: CellError;
 }
 
-export const readArguments = (parameters: Parameters, raw: readonly unknown[]): Reading =>
-  readListed(Object.entries(parameters), raw);
+/** Reads the arguments of one call after the other. */
+export function argumentReader(parameters: Parameters): (raw: readonly unknown[]) => Reading {
+  const listed = Object.entries(parameters);
+  return (raw) => readListed(listed, raw);
+}
 
 /** Reads every argument, because #VALUE! in the last covers #N/A in the first. */
 function readListed(
@@ -86,13 +89,13 @@ function absence(value: unknown, parameter: { name: string; whenMissing: WhenMis
 /** The constructor of every function that needs no backend: pure and synchronous. */
 export function defineFormula<const P extends Parameters>(declaration: Declaration<P>): LocalFormula<P> {
   const { id, parameters, returns, quick } = declaration;
-  const listed = Object.entries<Parameter<unknown>>(parameters);
+  const read = argumentReader(parameters);
   return {
     kind: 'local',
     id,
     parameters,
     returns,
-    evaluate: (raw) => quick?.(raw) ?? settled(answer(declaration, readListed(listed, raw))),
+    evaluate: (raw) => quick?.(raw) ?? settled(answer(declaration, read(raw))),
   };
 }
 

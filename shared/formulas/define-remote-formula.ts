@@ -1,5 +1,5 @@
 import type { CellError } from './cell-error.ts';
-import { type Complete, type Formula, type Parameters, readArguments } from './define-formula.ts';
+import { type Complete, type Formula, type Parameters, argumentReader } from './define-formula.ts';
 
 /** What one cell asks the backend for; parameters that the function does not have are absent. */
 export interface ValueRequest {
@@ -27,13 +27,14 @@ export function defineRemoteFormula<const P extends Parameters>(
   declaration: RemoteDeclaration<P>,
 ): RemoteFormula<P> {
   const { id, parameters, returns, asks } = declaration;
+  const read = argumentReader(parameters);
   return {
     kind: 'remote',
     id,
     parameters,
     returns,
     request(raw) {
-      const { values, unreadable, absent } = readArguments(parameters, raw);
+      const { values, unreadable, absent } = read(raw);
       return unreadable ?? absent ?? { formula: id, ...asks(values as Complete<P>) };
     },
   };

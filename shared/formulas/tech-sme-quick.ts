@@ -31,11 +31,12 @@ const routes = { sales: routeOf({ salesRevenue: one }), costs: routeOf({ totalCo
 
 /** Plain figures of a size at which a quotient neither overflows nor loses digits. */
 const isPlain = (cell: unknown): cell is number => typeof cell === 'number' && cell >= 1e-9 && cell <= 1e15;
+const isPlainPart = (cell: unknown): cell is number => cell === 0 || isPlain(cell);
 const isCount = (cell: unknown): cell is number => Number.isSafeInteger(cell) && Number(cell) >= 0;
 const isLeftOut = (cell: unknown): boolean => cell === null || cell === undefined || isInvocation(cell);
 
 const staffOf = (science: unknown, total: unknown, bands: QuickBands): number | undefined =>
-  isPlain(science) && isPlain(total) && science <= total ? quickPoints(science / total, bands) : undefined;
+  isPlainPart(science) && isPlain(total) && science <= total ? quickPoints(science, total, bands) : undefined;
 
 function rightsOf(classOne: unknown, classTwo: unknown): number | undefined {
   if (!classOneBands || !classTwoBands || !isCount(classOne) || !isCount(classTwo)) return undefined;
@@ -49,9 +50,9 @@ function rightsOf(classOne: unknown, classTwo: unknown): number | undefined {
 export function quickTechSmePoints(raw: readonly unknown[]): TechSmePoints | undefined {
   const [science, total, rd, sales, costs, classOne, classTwo, day] = raw;
   if (!isLeftOut(day) || !staffBands || !salesBands || !costsBands) return undefined;
-  if (!isPlain(rd) || !isPlain(sales) || !isPlain(costs)) return undefined;
+  if (!isPlainPart(rd) || !isPlain(sales) || !isPlain(costs)) return undefined;
   const staff = staffOf(science, total, staffBands);
-  const [bySales, byCosts] = [quickPoints(rd / sales, salesBands), quickPoints(rd / costs, costsBands)];
+  const [bySales, byCosts] = [quickPoints(rd, sales, salesBands), quickPoints(rd, costs, costsBands)];
   const ip = rightsOf(classOne, classTwo);
   if (staff === undefined || bySales === undefined || byCosts === undefined || ip === undefined)
     return undefined;
