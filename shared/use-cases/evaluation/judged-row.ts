@@ -49,6 +49,7 @@ export function judgedCase(table: AskedTable, row: SheetRow): ReadCase {
   return {
     row: read,
     judged: {
+      table: table.table,
       sheet: table.sheet,
       row: row.row,
       name: textIn(table, cells, 'enterpriseName'),
@@ -64,7 +65,6 @@ export function explainedRow(table: AskedTable, row: SheetRow): ExplainedRow {
   const { program, question } = table;
   return {
     ...judged,
-    table: table.table,
     reasons: reasonsOfRow(program, read, question.program),
     steps: judged.verdict === 'met' ? '' : stepsOfRow(program, read),
   };

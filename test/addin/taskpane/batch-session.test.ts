@@ -24,6 +24,7 @@ function slowDesk() {
   const asked: Stretch[] = [];
   const desk: EvaluationDesk = {
     evaluateRows: () => Promise.resolve({ kind: 'no-enterprise' }),
+    diagnose: () => Promise.resolve(undefined),
     judgeStretch: (stretch) => {
       asked.push(stretch);
       return new Promise((resolve) => {
