@@ -20,7 +20,7 @@ import { excelRun, knowsNotes } from '../workbook/office-run.ts';
 import { officeWorkbook } from '../workbook/office-workbook.ts';
 import { workbookKeepsakes } from '../workbook/workbook-keepsakes.ts';
 import { openedLedger } from './opened-ledger.ts';
-import { officeTray } from './office-tray.ts';
+import { type ExcelKind, officeTray } from './office-tray.ts';
 import { OutsideExcel } from './outside-excel.tsx';
 
 /** Office.js answers within this time or is not there. Milliseconds. */
@@ -70,11 +70,18 @@ function startPane(place: HTMLElement): void {
   void openedLedger(ledger, returns, nameOfWorkbook());
 }
 
+const kindOfExcel = (platform: Office.PlatformType): ExcelKind =>
+  platform === Office.PlatformType.OfficeOnline
+    ? 'web'
+    : platform === Office.PlatformType.PC
+      ? 'windows'
+      : 'other';
+
 function excelTray() {
   const { platform, ui, requirements } = Office.context;
   const opensBrowser = requirements.isSetSupported('OpenBrowserWindowApi', '1.1');
   return officeTray(new URL('.', location.href).href, {
-    platform,
+    kind: kindOfExcel(platform),
     openBrowserWindow: opensBrowser
       ? (address) => {
           ui.openBrowserWindow(address);

@@ -1,8 +1,10 @@
 import { browserTray } from '../taskpane/browser-tray.ts';
 import type { PaperTray } from '../taskpane/paper-tray.ts';
 
+export type ExcelKind = 'web' | 'windows' | 'other';
+
 interface OfficeHost {
-  readonly platform: Office.PlatformType;
+  readonly kind: ExcelKind;
   /** Undefined where Excel does not have it. */
   readonly openBrowserWindow: ((address: string) => void) | undefined;
 }
@@ -11,12 +13,12 @@ interface OfficeHost {
  * On the web the pane is a frame of a browser. Excel for Windows saves a file but shows a new window without a printer;
  * Excel for Mac does neither. A dialog of Office is no way: while one is open the worksheet functions stand still.
  */
-export function officeTray(root: string, { platform, openBrowserWindow }: OfficeHost): PaperTray {
+export function officeTray(root: string, { kind, openBrowserWindow }: OfficeHost): PaperTray {
   const { showPage, saveFile } = browserTray(root);
-  if (platform === Office.PlatformType.OfficeOnline) return { root, showPage, saveFile };
+  if (kind === 'web') return { root, showPage, saveFile };
   return {
     root,
-    ...(platform === Office.PlatformType.PC && { saveFile }),
+    ...(kind === 'windows' && { saveFile }),
     ...(openBrowserWindow && {
       openWorkbench: () => {
         openBrowserWindow(new URL('workbench.html', root).href);
