@@ -20,6 +20,7 @@ import type {
   SentSheets,
 } from '../../shared/ports/ledger-desk.ts';
 import type { Result } from '../../shared/result.ts';
+import type { WorkbookPart } from './workbook-parts.ts';
 
 /** What the page asks of the worker, and what it answers. */
 export interface DeskWork {
@@ -40,12 +41,23 @@ export interface DeskWork {
 export type DeskVerb = keyof DeskWork;
 
 export interface DeskRequest<V extends DeskVerb = DeskVerb> {
+  readonly kind: 'asked';
   readonly number: number;
   readonly verb: V;
   readonly asked: DeskWork[V]['asked'];
   readonly units: readonly UnitNames[];
 }
 
+/** Rows of the workbook that the message of the same number speaks of, sent ahead of it. */
+export interface RowsAhead {
+  readonly kind: 'rows';
+  readonly number: number;
+  readonly part: WorkbookPart;
+}
+
+export type DeskMessage = DeskRequest | RowsAhead;
+
 export type DeskAnswer =
-  | { readonly number: number; readonly ok: true; readonly answered: DeskWork[DeskVerb]['answered'] }
-  | { readonly number: number; readonly ok: false; readonly why: string };
+  | RowsAhead
+  | { readonly kind: 'answered'; readonly number: number; readonly answered: DeskWork[DeskVerb]['answered'] }
+  | { readonly kind: 'failed'; readonly number: number; readonly why: string };

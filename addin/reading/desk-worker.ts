@@ -5,7 +5,8 @@ import { diagnoseRow } from '../../shared/use-cases/evaluation/diagnose-row.ts';
 import { evaluateRows } from '../../shared/use-cases/evaluation/evaluate-rows.ts';
 import { judgeStretch } from '../../shared/use-cases/evaluation/judge-stretch.ts';
 import { changesOn, type Desk, deskWith, rereadAs, sendable, tablesOn, viewOf, withRows } from './desk.ts';
-import type { DeskAnswer, DeskRequest, DeskVerb, DeskWork } from './desk-message.ts';
+import type { DeskAnswer, DeskMessage, DeskRequest, DeskVerb, DeskWork, RowsAhead } from './desk-message.ts';
+import { partsOf, withoutRows, withParts } from './workbook-parts.ts';
 
 /** The worker's side: it holds the one workbook that is open in the page. */
 let desk: Desk | undefined;
@@ -22,11 +23,29 @@ const open = (): Desk => {
   return desk;
 };
 
-async function openFile({ units }: DeskRequest, { name, bytes, usualYear }: OpenedFile): Promise<Worked> {
+const say = (answer: DeskAnswer): void => {
+  postMessage(answer);
+};
+
+/** The page unpacks the rows while they are recognised here. */
+async function openFile(
+  { number, units }: DeskRequest,
+  { name, bytes, usualYear }: OpenedFile,
+): Promise<Worked> {
   const read = await readWorkbook(bytes, name);
   if (!read.ok) return read;
-  const view = put(deskWith(units, { name, workbook: read.value, usualYear }));
-  return ok({ workbook: open().workbook, view });
+  const opened = deskWith(units, { name, workbook: read.value, usualYear });
+  for (const part of partsOf(opened.workbook)) say({ kind: 'rows', number, part });
+  return ok({ workbook: withoutRows(opened.workbook), view: put(opened) });
+}
+
+/** Rows that came ahead of the request they belong to. */
+let ahead: RowsAhead[] = [];
+
+function openSheets({ number, units }: DeskRequest, asked: OpenedSheets): LedgerView {
+  const parts = ahead.filter((one) => one.number === number).map(({ part }) => part);
+  ahead = [];
+  return put(deskWith(units, { ...asked, workbook: withParts(asked.workbook, parts) }));
 }
 
 const isFor = <V extends DeskVerb>(request: DeskRequest, verb: V): request is DeskRequest<V> =>
@@ -44,22 +63,19 @@ function work(request: DeskRequest): Worked | Promise<Worked> {
   return sendable(open());
 }
 
-const openSheets = ({ units }: DeskRequest, asked: OpenedSheets): LedgerView => put(deskWith(units, asked));
-
 async function answerTo(request: DeskRequest): Promise<DeskAnswer> {
   try {
-    return { number: request.number, ok: true, answered: await work(request) };
+    return { kind: 'answered', number: request.number, answered: await work(request) };
   } catch (thrown) {
     return {
+      kind: 'failed',
       number: request.number,
-      ok: false,
       why: thrown instanceof Error ? thrown.message : String(thrown),
     };
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => {
-  void answerTo(data).then((answer) => {
-    postMessage(answer);
-  });
+addEventListener('message', ({ data }: MessageEvent<DeskMessage>) => {
+  if (data.kind === 'rows') ahead.push(data);
+  else void answerTo(data).then(say);
 });

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/core';
 
 import type { Cell, Sheet, SheetRow, Span, Workbook } from '../../shared/files/sheet.ts';
+import { pauses } from '../reading/pauses.ts';
 import { textContent } from './text-content.ts';
 import { columnWidths } from './column-widths.ts';
 import { asTyped } from './stored-formula.ts';
@@ -19,15 +20,17 @@ const daysFrom1900To1904 = 1462;
 const spareRows = 60;
 const spareColumns = 12;
 
-/** What the grid opens: the file as it is, nothing judged or improved. */
-export function gridContent(
+/** What the grid opens: the file as it is, nothing judged or improved. A large one is made without holding up the page. */
+export async function gridContent(
   id: string,
   name: string,
   { sheets, date1904 }: Workbook,
-): Partial<IWorkbookData> {
+): Promise<Partial<IWorkbookData>> {
   const formats = new Map<string, string>();
-  const shift = date1904 ? daysFrom1900To1904 : 0;
-  const worksheets = sheets.map((sheet, index) => worksheet(`sheet-${index}`, sheet, { formats, shift }));
+  const look = { formats, shift: date1904 ? daysFrom1900To1904 : 0, pause: pauses() };
+  const worksheets: WorksheetContent[] = [];
+  for (const [index, sheet] of sheets.entries())
+    worksheets.push(await worksheet(`sheet-${index}`, sheet, look));
   return {
     id,
     name,
@@ -42,11 +45,12 @@ export function gridContent(
 interface Look {
   readonly formats: Map<string, string>;
   readonly shift: number;
+  readonly pause: () => Promise<void>;
 }
 
 type WorksheetContent = Partial<IWorksheetData> & { readonly id: string };
 
-function worksheet(id: string, sheet: Sheet, look: Look): WorksheetContent {
+async function worksheet(id: string, sheet: Sheet, look: Look): Promise<WorksheetContent> {
   const lastColumn = sheet.rows.reduce((last, { cells }) => Math.max(last, cells.at(-1)?.column ?? 0), 0);
   const widths = columnWidths(sheet);
   const hidden = placesIn(sheet.hiddenColumns, lastColumn);
@@ -56,7 +60,7 @@ function worksheet(id: string, sheet: Sheet, look: Look): WorksheetContent {
     hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: (sheet.rows.at(-1)?.row ?? 0) + 1 + spareRows,
     columnCount: lastColumn + 1 + spareColumns,
-    cellData: Object.fromEntries(sheet.rows.map((row) => [row.row, rowContent(row, look)])),
+    cellData: await cellsOf(sheet, look),
     mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
       startColumn: left,
@@ -79,7 +83,16 @@ const placesIn = (spans: readonly Span[], last: number): readonly number[] =>
 const hiddenEntries = (places: readonly number[]) =>
   Object.fromEntries(places.map((place) => [place, { hd: BooleanNumber.TRUE }]));
 
-const rowContent = ({ cells }: SheetRow, look: Look): Readonly<Record<number, ICellData>> =>
+async function cellsOf({ rows }: Sheet, look: Look): Promise<Record<number, Record<number, ICellData>>> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (const row of rows) {
+    cells[row.row] = rowContent(row, look);
+    await look.pause();
+  }
+  return cells;
+}
+
+const rowContent = ({ cells }: SheetRow, look: Look): Record<number, ICellData> =>
   Object.fromEntries(cells.map((cell) => [cell.column, cellContent(cell, look)]));
 
 function cellContent(cell: Cell, look: Look): ICellData {

@@ -46,12 +46,14 @@ export function workbenchSession({ grid, desk, ledger, returns }: WorkbenchHost)
       return;
     }
     const { workbook, view } = opened.value;
-    show(gridContent(`book-${(books += 1)}`, name, workbook));
+    const content = await gridContent(`book-${(books += 1)}`, name, workbook);
+    if (turn !== wanted) return;
+    show(content);
     await ledger.opened(view);
     await chooseFor(view.orgUnit, view.year);
   }
 
-  function show(content: ReturnType<typeof gridContent>): void {
+  function show(content: Awaited<ReturnType<typeof gridContent>>): void {
     const before = grid.api.getActiveWorkbook()?.getId();
     grid.api.createWorkbook(content);
     if (before !== undefined) grid.api.disposeUnit(before);

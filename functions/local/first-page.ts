@@ -3,8 +3,11 @@ import { hostMessages } from '../../shared/text/messages/local-host.ts';
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-const link = ([address, name]: readonly [string, string]): string =>
-  `<li><a href="${escaped(address)}">${escaped(name)}</a></li>`;
+/** 看板：各镇（开发区）对照目标 is a link and what is to be found there. */
+function card([address, text]: readonly [string, string]): string {
+  const [name = '', ...about] = text.split('：');
+  return `<li><a href="${escaped(address)}">${escaped(name)}</a><p>${escaped(about.join('：'))}</p></li>`;
+}
 
 /** The page at "/": what there is to open. */
 export const firstPage = (): string =>
@@ -12,8 +15,10 @@ export const firstPage = (): string =>
     '<!doctype html>',
     '<html lang="zh-CN">',
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
-    `<title>${escaped(hostMessages.title)}</title></head>`,
-    `<body><main><h1>${escaped(hostMessages.title)}</h1><ul>`,
-    ...hostMessages.pages.map(link),
+    `<title>${escaped(hostMessages.title)}</title>`,
+    `<link rel="icon" href="/assets/icon-32.png"><link rel="stylesheet" href="/reference.css"></head>`,
+    `<body><main><h1>${escaped(hostMessages.title)}</h1><p class="lead">${escaped(hostMessages.lead)}</p>`,
+    `<ul class="cards">`,
+    ...hostMessages.pages.map(card),
     `</ul></main></body></html>`,
   ].join('\n');

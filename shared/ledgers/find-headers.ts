@@ -30,16 +30,28 @@ const meaningOfCell = (cell: Cell) => {
   return meaning === 'unknown' ? meaningOfWords(full) : meaning;
 };
 
-/** Whether a row names columns: two fields or more, one of which says which enterprise, and hardly a word unknown. */
+const bareCode = /^\s*[0-9A-Z]{8,}\s*$/i;
+
+/** A figure or a code: no header holds one by itself. */
+const isFigure = (cell: Cell): boolean =>
+  cell.kind === 'text' ? bareCode.test(cell.value) : cell.kind !== 'date' && isDataCell(cell);
+
+/**
+ * Whether a row names columns: two fields or more, one of which says which enterprise, and hardly a word unknown. A
+ * name may hold a day or a code as an example; beside a bare one it takes three fields.
+ */
 export function namesColumns(row: SheetRow): boolean {
-  if (row.cells.some((cell) => cell.kind !== 'text' && isDataCell(cell))) return false;
+  if (row.cells.some(isFigure)) return false;
   const filled = filledCells(row);
-  if (filled.length < 2 || filled.some(isDataCell)) return false;
+  if (filled.length < 2) return false;
   const meanings = filled.map(meaningOfCell);
   const named = new Set(meanings.filter(isField));
   const known = meanings.filter((meaning) => meaning !== 'unknown').length;
+  const bare = filled.some((cell, place) => meanings[place] === 'unknown' && isDataCell(cell));
   return (
-    named.size >= 2 && identifyingFields.some((field) => named.has(field)) && known * 5 >= filled.length * 2
+    named.size >= (bare ? 3 : 2) &&
+    identifyingFields.some((field) => named.has(field)) &&
+    known * 5 >= filled.length * 2
   );
 }
 

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Rule, RuleOnDay } from './define-rule.ts';
 import type { Facts } from './facts.ts';
-import { type Verdict, openest, verdictOfFinding } from './outcome.ts';
+import { type Judge, judgeOf } from './judge.ts';
+import type { Verdict } from './outcome.ts';
 
 /** A sentence of rules. */
 export type Requirement = Rule | AllOf | AnyOf;
@@ -37,13 +38,14 @@ export type RequirementOnDay =
 export interface ProgramOnDay {
   readonly on: CalendarDate;
   readonly requires: RequirementOnDay;
+  readonly judge: Judge;
 }
 
 /** Looks up every parameter once, so that many enterprises can be asked about one day. */
-export const programOn = ({ requires }: Pick<Program, 'requires'>, on: CalendarDate): ProgramOnDay => ({
-  on,
-  requires: requirementOn(requires, on),
-});
+export function programOn(program: Pick<Program, 'requires'>, on: CalendarDate): ProgramOnDay {
+  const requires = requirementOn(program.requires, on);
+  return { on, requires, judge: judgeOf(requires) };
+}
 
 function requirementOn(requirement: Requirement, on: CalendarDate): RequirementOnDay {
   if (requirement.kind === 'rule') return { kind: 'rule', rule: requirement, onDay: requirement.onDay(on) };
@@ -54,17 +56,4 @@ export const rulesIn = (requirement: Requirement): readonly Rule[] =>
   requirement.kind === 'rule' ? [requirement] : requirement.of.flatMap(rulesIn);
 
 /** The verdict alone: nothing is written down, and what cannot change the answer is not looked at. */
-export const verdictOf = ({ requires }: ProgramOnDay, facts: Facts): Verdict => verdictIn(requires, facts);
-
-function verdictIn(requirement: RequirementOnDay, facts: Facts): Verdict {
-  if (requirement.kind === 'rule')
-    return requirement.onDay ? verdictOfFinding(requirement.onDay.find(facts)) : 'not-in-force';
-  const settling = requirement.kind === 'all-of' ? 'unmet' : 'met';
-  let verdict: Verdict = 'not-in-force';
-  for (const part of requirement.of) {
-    const next = verdictIn(part, facts);
-    if (next === settling) return settling;
-    verdict = openest(verdict, next);
-  }
-  return verdict;
-}
+export const verdictOf = ({ judge }: ProgramOnDay, facts: Facts): Verdict => judge(facts);

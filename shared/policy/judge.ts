@@ -1,8 +1,8 @@
-import type { ProgramOnDay, RequirementOnDay } from './define-program.ts';
+import type { RequirementOnDay } from './define-program.ts';
 import type { Facts } from './facts.ts';
 import { type Verdict, openest, verdictOfFinding } from './outcome.ts';
 
-/** Answers for one enterprise after the other; see verdictOf for a single one. */
+/** Answers for one enterprise after the other. */
 export type Judge = (facts: Facts) => Verdict;
 
 /**
@@ -10,9 +10,7 @@ export type Judge = (facts: Facts) => Verdict;
  * condition that settles one moves a place forward: what most enterprises fail is soon asked first. Scores and choices
  * take longer than all the rest and keep the last places.
  */
-export const judgeOf = ({ requires }: ProgramOnDay): Judge => judgeIn(requires);
-
-function judgeIn(requirement: RequirementOnDay): Judge {
+export function judgeOf(requirement: RequirementOnDay): Judge {
   if (requirement.kind !== 'rule') return groupJudge(requirement);
   const find = requirement.onDay?.find;
   return find === undefined ? () => 'not-in-force' : (facts) => verdictOfFinding(find(facts));
@@ -30,7 +28,7 @@ const takesLong = (part: RequirementOnDay): boolean =>
 function groupJudge(group: Group): Judge {
   const settling = group.kind === 'all-of' ? 'unmet' : 'met';
   const parts = [...partsOf(group)].sort((a, b) => Number(takesLong(a)) - Number(takesLong(b)));
-  const judges = parts.map(judgeIn);
+  const judges = parts.map(judgeOf);
   const quick = parts.filter((part) => !takesLong(part)).length;
   const moveForward = (place: number, judge: Judge): void => {
     const before = judges[place - 1];

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import type { Facts } from '../../shared/policy/facts.ts';
-import { programOn } from '../../shared/policy/define-program.ts';
+import { programOn, verdictOf } from '../../shared/policy/define-program.ts';
 import { hnteProgram } from '../../shared/policy/hnte/program.ts';
-import { judgeOf } from '../../shared/policy/judge.ts';
 import type { Verdict } from '../../shared/policy/outcome.ts';
 import { techSmeProgram } from '../../shared/policy/tech-sme/program.ts';
 import { enterpriseFacts } from '../builders/enterprise-facts.ts';
@@ -13,10 +12,10 @@ import { plainVerdicts } from './plain-verdicts.ts';
 export const evaluatedOn = '2026-06-30';
 
 function verdicts(enterprises: readonly Facts[]): readonly Verdict[] {
-  const hnte = judgeOf(programOn(hnteProgram, evaluatedOn));
-  const techSme = judgeOf(programOn(techSmeProgram, evaluatedOn));
+  const hnte = programOn(hnteProgram, evaluatedOn);
+  const techSme = programOn(techSmeProgram, evaluatedOn);
   const answers: Verdict[] = [];
-  for (const facts of enterprises) answers.push(hnte(facts), techSme(facts));
+  for (const facts of enterprises) answers.push(verdictOf(hnte, facts), verdictOf(techSme, facts));
   return answers;
 }
 

@@ -1,7 +1,8 @@
-import { readInWorker } from '../../addin/reading/read-in-worker.ts';
-import type { LedgerContext } from '../../shared/ledgers/recognize-ledger.ts';
+import { workerDesk } from '../../addin/reading/worker-desk.ts';
+import { wujinUnits } from '../../shared/domain/wujin.ts';
+import type { OpenedFile } from '../../shared/ports/ledger-desk.ts';
 
-/** A page that lets its worker read a file and watches its own main thread meanwhile. */
+/** A page that lets its desk read a file and watches its own main thread meanwhile. */
 export interface PageReading {
   /** The result as JSON. */
   readonly result: string;
@@ -12,7 +13,7 @@ export interface PageReading {
 }
 
 declare global {
-  var readOnPage: (address: string, context: LedgerContext) => Promise<PageReading>;
+  var readOnPage: (address: string, file: Omit<OpenedFile, 'bytes'>) => Promise<PageReading>;
 }
 
 /** Beats as often as the event loop lets it; what comes between two beats has blocked the page. */
@@ -32,7 +33,9 @@ function heartbeat(): () => number {
   };
 }
 
-globalThis.readOnPage = async (address, context) => {
+const desk = workerDesk(wujinUnits);
+
+globalThis.readOnPage = async (address, file) => {
   const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
   const longTasks: number[] = [];
   const observer = new PerformanceObserver((list) => {
@@ -40,7 +43,7 @@ globalThis.readOnPage = async (address, context) => {
   });
   observer.observe({ type: 'longtask' });
   const stop = heartbeat();
-  const result = await readInWorker('/ledger-worker.js', { bytes, context });
+  const result = await desk.openFile({ ...file, bytes });
   const longestBlock = stop();
   observer.disconnect();
   return { result: JSON.stringify(result), longestBlock, longTasks };

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
+import { deskWith, viewOf } from '../../addin/reading/desk.ts';
 import { wujinUnits } from '../../shared/domain/wujin.ts';
 import { readWorkbook } from '../../shared/files/read-workbook.ts';
-import { readLedger } from '../../shared/ledgers/read-ledger.ts';
 import { ok } from '../../shared/result.ts';
 import { bigLedger } from '../builders/big-ledger.ts';
 import { excelFile } from '../builders/excel-file.ts';
@@ -31,20 +31,22 @@ const ledgers: ReadonlyMap<string, Uint8Array> = new Map([
   ['broken.xlsx', new TextEncoder().encode('PK\u0003\u0004 and nothing behind it')],
 ]);
 
-const page = '<!doctype html><title>ledger</title><script src="/ledger-page.js"></script>';
+const page =
+  '<!doctype html><meta charset="utf-8"><title>ledger</title><script src="/ledger-page.js"></script>';
 
 const served: ReadonlyMap<string, ServedFile> = new Map([
   ['/', { type: 'text/html', body: page }],
-  ...scriptsOf('dist/addin'),
   ...scriptsOf('dist/end-to-end'),
   ...[...ledgers].map(([name, body]) => [`/${name}`, { type: 'application/octet-stream', body }] as const),
 ]);
 
-const contextOf = (file: string) => ({ file, year: 2021, units: wujinUnits });
+const usualYear = 2021;
 
-async function readHere(file: string): Promise<unknown> {
-  const read = await readWorkbook(ledgers.get(file) ?? new Uint8Array(), file);
-  return read.ok ? ok(readLedger(read.value, contextOf(file))) : read;
+async function readHere(name: string): Promise<unknown> {
+  const read = await readWorkbook(ledgers.get(name) ?? new Uint8Array(), name);
+  if (!read.ok) return read;
+  const desk = deskWith(wujinUnits, { name, workbook: read.value, usualYear });
+  return ok({ workbook: desk.workbook, view: viewOf(desk) });
 }
 
 /** The browser holds itself to this: a task of 50 ms is a long one. */
@@ -56,7 +58,7 @@ const isQuiet = ({ longestBlock, longTasks }: PageReading): boolean =>
 const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
 const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
 
-whereChromiumIs(`the worker of a page in Chromium${whyNot}`, () => {
+whereChromiumIs(`the desk of a page in Chromium${whyNot}`, () => {
   let [server, browser, tab]: [LocalServer?, Browser?, Page?] = [];
 
   beforeAll(async () => {
@@ -73,16 +75,15 @@ whereChromiumIs(`the worker of a page in Chromium${whyNot}`, () => {
 
   const readThere = async (file: string): Promise<PageReading> => {
     if (tab === undefined) throw new Error('The page has been opened.');
-    return tab.evaluate(({ address, context }) => globalThis.readOnPage(address, context), {
+    return tab.evaluate(({ address, file }) => globalThis.readOnPage(address, file), {
       address: `/${encodeURIComponent(file)}`,
-      context: contextOf(file),
+      file: { name: file, usualYear },
     });
   };
 
-  it.each([...ledgers.keys()])('makes of %s what Node makes of it, and is gone then', async (file) => {
+  it.each([...ledgers.keys()])('makes of %s what Node makes of it', async (file) => {
     const { result } = await readThere(file);
     expect(JSON.parse(result)).toEqual(JSON.parse(JSON.stringify(await readHere(file))));
-    await Promise.all((tab?.workers() ?? []).map((worker) => worker.waitForEvent('close')));
   });
 
   it('never holds the page up for 50 ms while it reads 5,509 rows', async () => {

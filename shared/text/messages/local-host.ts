@@ -3,13 +3,14 @@ import { shownName } from '../shown-name.ts';
 /** What the local host says at the terminal and on its first page. */
 export const hostMessages = {
   title: '区科技局科技型中小企业台账',
+  lead: '在看板或工作台上选择「我是」即登录，可以试每一种身份。数据只在这台电脑上。',
   pages: [
     ['/addin/board.html', '看板：各镇（开发区）对照目标'],
     ['/addin/workbench.html', '工作台：没有 Excel 也能打开台账、看问题、报送'],
     ['/help/index.html', '函数参考：每个工作表函数的用法、例子和依据'],
     ['/policy/index.html', '规则与文件：本产品所依据的文件、条款、数值和施行日期'],
-    ['/api/openapi.json', '接口文档（OpenAPI 3.1）'],
-    ['/api/health', '服务状态'],
+    ['/api/openapi.json', '接口文档：OpenAPI 3.1'],
+    ['/api/health', '服务状态：服务和数据是否正常'],
   ] as readonly (readonly [string, string])[],
   ready: (address: string, seconds: string) => `已就绪（${seconds} 秒）：${address}`,
   portTaken: (wanted: number, used: number) => `端口 ${wanted} 已被占用，改用 ${used}。`,

@@ -33,9 +33,9 @@ function markOn({ univer, api }: GridHost, name: string, address: string) {
   return { ...(fill && { fill }), ...(note !== undefined && { note }) };
 }
 
-workbookContract('the grid', (sheets) => {
+workbookContract('the grid', async (sheets) => {
   const host = headlessGrid();
-  host.api.createWorkbook(gridContent('book', '台账', { format: 'xlsx', date1904: false, sheets }));
+  host.api.createWorkbook(await gridContent('book', '台账', { format: 'xlsx', date1904: false, sheets }));
   return {
     workbook: gridWorkbook(host),
     type: (name, address, value) => {

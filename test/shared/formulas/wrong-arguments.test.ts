@@ -93,7 +93,7 @@ const wrong: readonly unknown[] = [
 ];
 
 const longest = 8;
-const slow = 3_000;
+const hanging = 30_000;
 
 /** The wrong value in each place in turn, the other places plausible. */
 const callsOf = ({ parameters }: Formula): readonly (readonly unknown[])[] => {
@@ -115,7 +115,7 @@ describe('wrong arguments', () => {
     for (const given of callsOf(formula)) {
       const begun = performance.now();
       const answer = formula.evaluate(given);
-      expect(performance.now() - begun).toBeLessThan(slow);
+      expect(performance.now() - begun).toBeLessThan(hanging);
       if (isCellError(answer)) expect(answer.message.length).toBeGreaterThan(2);
       else expect(isFinished(answer)).toBe(true);
     }
@@ -135,7 +135,7 @@ describe('wrong arguments', () => {
     for (const cells of [column, blank]) {
       const begun = performance.now();
       evaluate(Object.values(parameters).map(() => cells));
-      expect(performance.now() - begun).toBeLessThan(slow);
+      expect(performance.now() - begun).toBeLessThan(hanging);
     }
   });
 });

@@ -35,6 +35,22 @@ describe('tables on a sheet', () => {
     expect(rows.map(({ values }) => values.enterpriseName)).toEqual([name, other]);
   });
 
+  it.each([
+    '职工总数（截至2021年12月31日）',
+    '截至2021.12.31职工总数',
+    '职工总数（按月平均，如2021320412号文所附的表；不含劳务派遣，不含退休返聘，不含实习生，未取得的留空，不要填“无”，不要合并单元格）',
+  ])('begin with a header that holds a day, a code or an instruction: %s', (header) => {
+    const { rows } = ledgerOf({
+      rows: [
+        ['企业名称', '信用代码（如91320412MA1XXXXX0X）', '登记编号', header, '2021年12月31日'],
+        [name, code, number, 30, '是'],
+      ],
+    });
+    expect(rows.map(({ values }) => values)).toEqual([
+      { enterpriseName: name, uscc: code, registrationNumber: number, staffCount: 30 },
+    ]);
+  });
+
   it('go on after a page break with the header repeated', () => {
     const head = ['企业名称', '信用代码', '登记编号'];
     const { tables } = ledgerOf({
