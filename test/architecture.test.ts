@@ -50,6 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/consolidation',
     'shared/indicators',
     'shared/policy/outcome.ts',
+    'shared/documents/diagnosis.ts',
   ],
   'shared/use-cases': [
     'shared/domain',
@@ -61,6 +62,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/files',
     'shared/ledgers',
     'shared/consolidation',
+    'shared/documents/diagnosis.ts',
     'shared/ports',
   ],
   'shared/api': [

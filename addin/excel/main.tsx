@@ -20,6 +20,7 @@ import { excelRun, knowsNotes } from '../workbook/office-run.ts';
 import { officeWorkbook } from '../workbook/office-workbook.ts';
 import { workbookKeepsakes } from '../workbook/workbook-keepsakes.ts';
 import { openedLedger } from './opened-ledger.ts';
+import { type ExcelKind, officeTray } from './office-tray.ts';
 import { OutsideExcel } from './outside-excel.tsx';
 
 /** Office.js answers within this time or is not there. Milliseconds. */
@@ -46,7 +47,7 @@ function startPane(place: HTMLElement): void {
   const desk = workerDesk(wujinUnits);
   const workbook = officeWorkbook({ run: excelRun, withNotes: knowsNotes() });
   const ledger = ledgerSession({ workbook, desk });
-  const evaluation = evaluationSession({ workbook, desk, ledger, clock: pageClock });
+  const evaluation = evaluationSession({ workbook, desk, ledger, clock: pageClock, tray: excelTray() });
   const returns = returnSession({
     backend: gateway,
     desk,
@@ -67,6 +68,26 @@ function startPane(place: HTMLElement): void {
     </Themed>,
   );
   void openedLedger(ledger, returns, nameOfWorkbook());
+}
+
+const kindOfExcel = (platform: Office.PlatformType): ExcelKind =>
+  platform === Office.PlatformType.OfficeOnline
+    ? 'web'
+    : platform === Office.PlatformType.PC
+      ? 'windows'
+      : 'other';
+
+function excelTray() {
+  const { platform, ui, requirements } = Office.context;
+  const opensBrowser = requirements.isSetSupported('OpenBrowserWindowApi', '1.1');
+  return officeTray(new URL('.', location.href).href, {
+    kind: kindOfExcel(platform),
+    openBrowserWindow: opensBrowser
+      ? (address) => {
+          ui.openBrowserWindow(address);
+        }
+      : undefined,
+  });
 }
 
 const nameOfWorkbook = (): string =>

@@ -1,6 +1,8 @@
 import type { UnitNames } from '../../shared/domain/org-unit.ts';
 import type { FileProblem } from '../../shared/files/sheet.ts';
+import type { Diagnosis } from '../../shared/documents/diagnosis.ts';
 import type {
+  EnterpriseToDiagnose,
   EvaluatedRows,
   JudgedStretch,
   RowsToEvaluate,
@@ -30,6 +32,10 @@ export interface DeskWork {
   readonly sheetsToSend: { readonly asked: null; readonly answered: SentSheets };
   readonly evaluateRows: { readonly asked: RowsToEvaluate; readonly answered: EvaluatedRows };
   readonly judgeStretch: { readonly asked: Stretch; readonly answered: JudgedStretch };
+  readonly diagnose: {
+    readonly asked: EnterpriseToDiagnose;
+    readonly answered: Diagnosis | undefined;
+  };
 }
 
 export type DeskVerb = keyof DeskWork;

@@ -1,6 +1,7 @@
 import { readWorkbook } from '../../shared/files/read-workbook.ts';
 import type { LedgerView, OpenedFile, OpenedSheets } from '../../shared/ports/ledger-desk.ts';
 import { ok } from '../../shared/result.ts';
+import { diagnoseRow } from '../../shared/use-cases/evaluation/diagnose-row.ts';
 import { evaluateRows } from '../../shared/use-cases/evaluation/evaluate-rows.ts';
 import { judgeStretch } from '../../shared/use-cases/evaluation/judge-stretch.ts';
 import { changesOn, type Desk, deskWith, rereadAs, sendable, tablesOn, viewOf, withRows } from './desk.ts';
@@ -58,6 +59,7 @@ function work(request: DeskRequest): Worked | Promise<Worked> {
   if (isFor(request, 'changesSince')) return changesOn(open(), request.asked);
   if (isFor(request, 'evaluateRows')) return evaluateRows(tablesOn(open()), request.asked);
   if (isFor(request, 'judgeStretch')) return judgeStretch(tablesOn(open()), request.asked);
+  if (isFor(request, 'diagnose')) return diagnoseRow(tablesOn(open()), request.asked);
   return sendable(open());
 }
 

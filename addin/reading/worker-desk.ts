@@ -99,6 +99,7 @@ export function workerDesk(units: readonly UnitNames[]): LedgerDesk & Evaluation
     sheetsToSend: () => ask('sheetsToSend', null),
     evaluateRows: (asked) => ask('evaluateRows', asked),
     judgeStretch: (asked) => ask('judgeStretch', asked),
+    diagnose: (asked) => ask('diagnose', asked),
   };
 }
 

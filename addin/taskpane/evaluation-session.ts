@@ -6,8 +6,10 @@ import type {
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { CellPlace, SelectedCells } from '../../shared/ports/workbook.ts';
 import { type BatchSession, batchSession, type EvaluationHost } from './batch-session.ts';
+import { type DiagnosisSession, diagnosisSession, type Paper } from './diagnosis-session.ts';
 import type { LedgerSession } from './ledger-session.ts';
 import { changeable, type Observable } from './observable.ts';
+import type { PaperTray } from './paper-tray.ts';
 
 export interface EvaluationState {
   readonly question: EvaluationQuestion;
@@ -23,29 +25,35 @@ export interface EvaluationSession {
   readonly state: Observable<EvaluationState>;
   readonly selected: Observable<SelectedCells | undefined>;
   readonly batch: BatchSession;
+  readonly diagnosis: DiagnosisSession;
   /** Answers follow the selection while somebody looks, until the answered function is called. */
   readonly watch: () => () => void;
   readonly ask: (question: EvaluationQuestion) => void;
   readonly askAgain: () => void;
   readonly goTo: (place: CellPlace) => Promise<void>;
+  /** The enterprise of the answer on paper. */
+  readonly toPaper: (paper: Paper) => Promise<void>;
 }
 
 interface Surroundings extends EvaluationHost {
   readonly ledger: LedgerSession;
   readonly clock: Pick<Clock, 'today'>;
+  readonly tray: PaperTray;
 }
 
-export function evaluationSession({ desk, workbook, ledger, clock }: Surroundings): EvaluationSession {
+export function evaluationSession({ desk, workbook, ledger, clock, tray }: Surroundings): EvaluationSession {
   const state = changeable<EvaluationState>({
     question: { program: 'tech-sme', on: clock.today() },
     answer: { kind: 'nothing-selected' },
   });
   const selected = changeable<SelectedCells | undefined>(undefined);
   const batch = batchSession({ desk, workbook });
+  const diagnosis = diagnosisSession({ desk, tray });
   let watching = 0;
   const answerTo = latestOf((asked: RowsToEvaluate) => desk.evaluateRows(asked), show);
 
   function show(answer: EvaluationAnswer): void {
+    diagnosis.reset();
     state.set({ ...state.get(), answer });
   }
 
@@ -79,6 +87,7 @@ export function evaluationSession({ desk, workbook, ledger, clock }: Surrounding
     state,
     selected,
     batch,
+    diagnosis,
     watch: () => {
       watching += 1;
       refresh();
@@ -93,6 +102,12 @@ export function evaluationSession({ desk, workbook, ledger, clock }: Surrounding
     },
     askAgain: refresh,
     goTo: (place) => workbook.select(place),
+    async toPaper(paper) {
+      const { question, answer } = state.get();
+      if (answer.kind !== 'answered' || answer.rows.kind !== 'one') return;
+      const { table, row } = answer.rows.enterprise;
+      await diagnosis.make(paper, { ...question, table, row });
+    },
   };
 }
 

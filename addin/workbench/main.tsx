@@ -8,6 +8,7 @@ import { remoteValues } from '../formulas/remote.ts';
 import { httpGateway } from '../gateway/http-gateway.ts';
 import { pageClock } from '../gateway/page-clock.ts';
 import { workerDesk } from '../reading/worker-desk.ts';
+import { browserTray } from '../taskpane/browser-tray.ts';
 import { evaluationSession } from '../taskpane/evaluation-session.ts';
 import { formulaInserter } from '../taskpane/formula-inserter.ts';
 import { ledgerSession } from '../taskpane/ledger-session.ts';
@@ -46,7 +47,10 @@ function start(): void {
   const desk = workerDesk(wujinUnits);
   const workbook = gridWorkbook(grid);
   const ledger = ledgerSession({ workbook, desk });
-  const evaluation = evaluationSession({ workbook, desk, ledger, clock: pageClock });
+  const evaluation = evaluationSession({
+    ...{ workbook, desk, ledger, clock: pageClock },
+    tray: browserTray(new URL('.', location.href).href),
+  });
   const returns = returnSession({
     backend: gateway,
     desk,

@@ -8,7 +8,7 @@ import { evaluate } from '../policy/evaluate.ts';
 import { verdictText } from '../policy/explain.ts';
 import { type Facts, facts as factLabels } from '../policy/facts.ts';
 import { notesOf } from '../policy/notes.ts';
-import type { Verdict } from '../policy/outcome.ts';
+import { type Verdict, verdictDespite } from '../policy/outcome.ts';
 import { type Benefit, worthOf } from '../policy/worth.ts';
 import { dayText } from '../text/day-text.ts';
 import { diagnosisMessages as messages } from '../text/messages/diagnosis.ts';
@@ -25,7 +25,20 @@ export interface DiagnosisRequest {
   /** Who hands it out, as it shall stand on the paper. */
   readonly district: string;
   readonly taxableIncome?: Decimal | undefined;
+  /** What there is to say about the sheet the facts were read from. */
+  readonly reading?: SheetReading;
 }
+
+export interface SheetReading {
+  /** Cells that leave the verdict to a person, each in a sentence. */
+  readonly unreadable: readonly string[];
+  /** Conditions the sheet has no column for. */
+  readonly toConfirm: readonly string[];
+  /** What was taken for granted. */
+  readonly cautions: readonly string[];
+}
+
+const wholeReading: SheetReading = { unreadable: [], toConfirm: [], cautions: [] };
 
 /** One enterprise, one program, one day: the same for the screen, paper and Word. */
 export interface Diagnosis {
@@ -60,22 +73,23 @@ interface WorthLine {
 }
 
 export function diagnosisOf(request: DiagnosisRequest): Diagnosis {
-  const { program, facts, on } = request;
+  const { program, facts, on, reading = wholeReading } = request;
   const trace = evaluate(program, facts, on);
   const distance = distanceOf(programOn(program, on), facts);
   const conditions = conditionsOf(trace);
+  const verdict = verdictDespite(trace.verdict, reading.unreadable);
   return {
     on,
     title: messages.title(program.name),
     head: headOf(request),
-    verdict: trace.verdict,
-    verdictText: verdictText[trace.verdict],
+    verdict,
+    verdictText: verdictText[verdict],
     counts: countsOf(conditions),
     conditions,
-    missing: distance.missing.map((name) => factLabels[name].label),
-    way: wayOf(distance, on),
+    missing: [...distance.missing.map((name) => factLabels[name].label), ...reading.unreadable],
+    way: wayOf(distance, on, reading),
     measure: distance.ways.length > 1 ? evaluationMessages.distanceMeasure : '',
-    notes: [...new Set(notesOf(trace, facts, on))],
+    notes: [...new Set([...reading.cautions, ...notesOf(trace, facts, on)])],
     worth: worthOf(program.id, request).map(worthLine),
     versions: versionsOf(trace, on),
     footer: messages.footer(dayText(on)),
@@ -103,12 +117,17 @@ function countsOf(conditions: readonly Condition[]): string {
 }
 
 /** Figures first, then what only a person can settle. */
-function wayOf({ ways, blocked, toJudge, verdict }: Distance, on: CalendarDate): readonly string[] {
+function wayOf(
+  { ways, blocked, toJudge, verdict }: Distance,
+  on: CalendarDate,
+  { toConfirm }: SheetReading,
+): readonly string[] {
   const [shortest = []] = ways;
   const steps = [
     ...shortest.map((pull) => pullText(pull, on)),
     ...blocked.map(({ name }) => messages.blocked(name)),
     ...toJudge.map(({ name, question = '' }) => messages.byPerson(name, question)),
+    ...toConfirm.map(messages.confirm),
   ];
   if (steps.length > 0) return steps;
   return [verdict === 'unmet' ? messages.noWayByFigures : messages.nothingToDo];

@@ -81,11 +81,10 @@ export function serialOfDate(date: CalendarDate): number | undefined {
 
 const dayLength = 86_400_000;
 const chinaIsAhead = 8 * 3_600_000;
-const day1970 = dayNumber('1970-01-01');
 
 /** The civil day in China at a moment of a machine's clock; one time zone, eight hours ahead, all year. */
 export const dayInChina = (sinceEpoch: number): CalendarDate =>
-  dayOfNumber(day1970 + Math.floor((sinceEpoch + chinaIsAhead) / dayLength)) ?? '9999-12-31';
+  dayOfNumber(dayNumber('1970-01-01') + Math.floor((sinceEpoch + chinaIsAhead) / dayLength)) ?? '9999-12-31';
 
 /** Full years from one day to another, as an age is counted: a birthday completes the year. */
 export function wholeYearsBetween(from: CalendarDate, until: CalendarDate): number {

@@ -1,4 +1,4 @@
-import { decimalText } from '../domain/decimal.ts';
+import { type Decimal, compareDecimals, decimalText } from '../domain/decimal.ts';
 import { type Ratio, exactText, ratio, ratioOf, roundedText } from '../domain/ratio.ts';
 import type { Bound, Figure, Share } from './figure.ts';
 
@@ -76,6 +76,13 @@ export function tellingShareText(share: Share, bound: Share): string | undefined
 
 /** An exact amount in 万元 that need not end, with two decimals. */
 export const moneyText = (amount: Ratio): string => `${roundedText(amount, 2)}万元`;
+
+/** An amount beside a bound: all its decimals where two would show it as the bound that it is not. */
+export function moneyTextBeside(amount: Decimal, bound: Decimal): string {
+  const shown = moneyText(ratioOf(amount));
+  const misleads = compareDecimals(amount, bound) !== 0 && shown === moneyText(ratioOf(bound));
+  return misleads ? exactFigureText({ kind: 'money', amount }) : shown;
+}
 
 /** A rate of the law, without decimals it was not written with. */
 export const percentText = (share: Ratio): string =>

@@ -50,3 +50,7 @@ export const verdictOfAll = (verdicts: readonly Verdict[]): Verdict =>
 /** One met settles it; only when every way in force is closed is the answer no. */
 export const verdictOfAny = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.includes('met') ? 'met' : verdicts.reduce(openest, 'not-in-force');
+
+/** A figure that cannot be read leaves the verdict to a person; a law not in force leaves nothing to judge. */
+export const verdictDespite = (verdict: Verdict, unreadable: readonly unknown[]): Verdict =>
+  verdict !== 'not-in-force' && unreadable.length > 0 ? 'manual' : verdict;

@@ -1,7 +1,7 @@
 import { minus } from '../domain/decimal.ts';
 import { worthMessages as messages } from '../text/messages/worth.ts';
 import { valueOn } from './dated.ts';
-import { exactFigureText } from './figure-text.ts';
+import { exactFigureText, moneyTextBeside } from './figure-text.ts';
 import { startUp } from './loans/start-up.ts';
 import { withinLimit } from './loans/within-limit.ts';
 import { belowScaleBefore } from './rewards/below-scale-before.ts';
@@ -41,7 +41,7 @@ export function growthReward({ facts, on }: Applicant): Benefit | undefined {
   if (least === undefined || rdGrowth.onDay(on) === undefined) return undefined;
   const { deductibleRdExpense: rd, deductibleRdExpenseYearBefore: before } = facts;
   const bound = exactFigureText({ kind: 'money', amount: least });
-  const growth = rd && before && exactFigureText({ kind: 'money', amount: minus(rd, before) });
+  const growth = rd && before && moneyTextBeside(minus(rd, before), least);
   return {
     name: messages.rdGrowth,
     sentences: [

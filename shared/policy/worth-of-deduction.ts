@@ -1,11 +1,11 @@
 import { calendarDate, yearOf } from '../domain/calendar-date.ts';
-import { type Ratio, compareRatios, multiplyRatios } from '../domain/ratio.ts';
+import { type Ratio, compareRatios, multiplyRatios, ratioOf } from '../domain/ratio.ts';
 import { worthMessages as messages } from '../text/messages/worth.ts';
 import { cite } from './citation.ts';
 import { dated, valueOn } from './dated.ts';
 import { programOn, verdictOf } from './define-program.ts';
 import { facts as factLabels } from './facts.ts';
-import { exactFigureText, moneyText, percentText } from './figure-text.ts';
+import { moneyText, percentText } from './figure-text.ts';
 import { taxRate } from './income-tax/tax-rate.ts';
 import type { DeductionKind } from './super-deduction/deduction-rate.ts';
 import { deductionShareOfYear, extraDeduction } from './super-deduction/extra-deduction.ts';
@@ -69,7 +69,7 @@ function amountSentences({ facts, on }: Applicant, { year, kind, share }: YearSh
   const extra = rd && extraDeduction(rd, year, kind);
   if (!rd || !extra)
     return [messages.deductionUnknown(year, percentText(share), factLabels.deductibleRdExpense.label)];
-  const amount = exactFigureText({ kind: 'money', amount: rd });
+  const amount = moneyText(ratioOf(rd));
   const rate = taxRate.onDay(on)?.('standard');
   const worth = rate && messages.taxWorth(moneyText(multiplyRatios(extra, rate)), percentText(rate));
   return [messages.deduction(year, percentText(share), amount, moneyText(extra)), ...(worth ? [worth] : [])];

@@ -1,7 +1,7 @@
 import { type Ratio, multiplyRatios, ratio, ratioOf, subtractRatios } from '../domain/ratio.ts';
 import { worthMessages as messages } from '../text/messages/worth.ts';
 import { cite } from './citation.ts';
-import { exactFigureText, moneyText, percentText } from './figure-text.ts';
+import { moneyText, percentText } from './figure-text.ts';
 import { taxRate } from './income-tax/tax-rate.ts';
 import type { Applicant, Benefit } from './worth.ts';
 
@@ -17,15 +17,13 @@ export function incomeTaxWorth({ on, taxableIncome }: Applicant): Benefit | unde
     sentences: [
       messages.lowerRate(percentText(rate('standard')), percentText(rate('recognized'))),
       savedText(taxableIncome, saved),
-      messages.smallProfit,
     ],
-    basis: [cite('income-tax-law-2008', '第二十八条'), cite('hnte-measures-2016', '第十条')],
+    basis: [cite('income-tax-law-2008', '第二十八条第二款'), cite('hnte-measures-2016', '第十条')],
   };
 }
 
 function savedText(income: Applicant['taxableIncome'], saved: Ratio): string {
   if (income === undefined) return messages.taxUnknown(moneyText(multiplyRatios(hundred, saved)));
   if (income.units <= 0n) return messages.noTax;
-  const text = exactFigureText({ kind: 'money', amount: income });
-  return messages.taxSaved(text, moneyText(multiplyRatios(ratioOf(income), saved)));
+  return messages.taxSaved(moneyText(ratioOf(income)), moneyText(multiplyRatios(ratioOf(income), saved)));
 }

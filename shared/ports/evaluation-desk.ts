@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Diagnosis } from '../documents/diagnosis.ts';
 import type { Verdict } from '../policy/outcome.ts';
 
 /** Where the enterprises of the open workbook are judged, away from the page: it is asked about rows, few or many. */
@@ -6,6 +7,8 @@ export interface EvaluationDesk {
   readonly evaluateRows: (asked: RowsToEvaluate) => Promise<EvaluatedRows>;
   /** A stretch of the whole ledger, short enough that an edit in between need not wait long. */
   readonly judgeStretch: (asked: Stretch) => Promise<JudgedStretch>;
+  /** The same enterprise as it is put on paper; undefined where it has gone from its row. */
+  readonly diagnose: (asked: EnterpriseToDiagnose) => Promise<Diagnosis | undefined>;
 }
 
 export type EvaluatedProgram = 'hnte' | 'tech-sme';
@@ -23,6 +26,12 @@ export interface RowsToEvaluate extends EvaluationQuestion {
   readonly lastRow: number;
   /** Tells tables apart that stand beside each other. */
   readonly column: number;
+}
+
+/** An enterprise by its table and its row in it, counted from 0. */
+export interface EnterpriseToDiagnose extends EvaluationQuestion {
+  readonly table: number;
+  readonly row: number;
 }
 
 /** Enterprises of the ledger in its order, counted from 0. */
@@ -65,12 +74,12 @@ export interface EnterpriseRow {
 }
 
 export interface JudgedRow extends EnterpriseRow {
+  /** Which table of the sheet: tables beside each other share their rows. */
+  readonly table: number;
   readonly verdict: Verdict;
 }
 
 export interface ExplainedRow extends JudgedRow {
-  /** Which table of the sheet: tables beside each other share their rows. */
-  readonly table: number;
   readonly reasons: string;
   /** The shortest way; empty where nothing is missing. */
   readonly steps: string;

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 
-/** A tab that takes down what must never happen in it. */
+/** A tab that takes down what must never happen in it or in a window it opens. */
 export interface WatchedTab {
   readonly page: Page;
   /** Requests elsewhere, violations of the policy, exceptions and complaints of the browser. */
@@ -17,23 +17,22 @@ const patience = 10_000;
 export async function openTab(browser: Browser, address: string): Promise<WatchedTab> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } });
   context.setDefaultTimeout(patience);
-  const page = await context.newPage();
   const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
+  context.on('weberror', (thrown) => complaints.push(thrown.error().message));
+  context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !expected.test(message.text()))
       complaints.push(message.text());
   });
-  page.on('request', (request) => {
+  context.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
       complaints.push(`elsewhere: ${request.url()}`);
   });
-  await page.addInitScript(() => {
+  await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`policy: ${violatedDirective} ${blockedURI}`);
     });
   });
-  return { page, complaints };
+  return { page: await context.newPage(), complaints };
 }
 
 /** What axe finds wrong; the canvas of the grid and its tools are somebody else's. */

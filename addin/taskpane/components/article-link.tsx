@@ -22,12 +22,14 @@ interface ArticleLinkProps {
   /** What the article says something about. */
   readonly of: string;
   readonly articles: readonly ArticleView[];
+  /** What the link says where the article alone, 「一」, would say nothing. */
+  readonly text?: string;
   /** Its place on the page of the law, where it has one. */
   readonly rule?: string;
 }
 
 /** The article behind a line; opened, the whole citation. */
-export function ArticleLink({ of, articles, rule }: ArticleLinkProps) {
+export function ArticleLink({ of, articles, rule, text }: ArticleLinkProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -41,12 +43,12 @@ export function ArticleLink({ of, articles, rule }: ArticleLinkProps) {
         className={styles.link}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={`${messages.articleOf(of)}：${first.article}`}
+        aria-label={`${messages.articleOf(of)}：${text ?? first.article}`}
         onClick={() => {
           setOpen(!open);
         }}
       >
-        {first.article}
+        {text ?? first.article}
       </Link>
       {open && (
         <div id={id} className={styles.citation}>

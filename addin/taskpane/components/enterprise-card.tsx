@@ -1,5 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 
+import type { ReactNode } from 'react';
+
 import type { EnterpriseEvaluation, WorthView } from '../../../shared/ports/evaluation-desk.ts';
 import type { CellPlace } from '../../../shared/ports/workbook.ts';
 import { evaluationPaneMessages as messages } from '../../../shared/text/messages/evaluation-pane.ts';
@@ -18,11 +20,13 @@ const useStyles = makeStyles({
 
 interface EnterpriseCardProps {
   readonly enterprise: EnterpriseEvaluation;
+  /** The way to paper. */
+  readonly papers: ReactNode;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
 /** One enterprise: verdict, conditions, what is missing, the shortest way, what it is worth. */
-export function EnterpriseCard({ enterprise, onGoTo }: EnterpriseCardProps) {
+export function EnterpriseCard({ enterprise, papers, onGoTo }: EnterpriseCardProps) {
   const styles = useStyles();
   const { name, row, sheet, verdict, cautions, unreadable, missing, toConfirm, worth } = enterprise;
   return (
@@ -32,6 +36,7 @@ export function EnterpriseCard({ enterprise, onGoTo }: EnterpriseCardProps) {
         <VerdictBadge verdict={verdict} />
         <span className={styles.quiet}>{messages.row(row + 1)}</span>
       </div>
+      {papers}
       {cautions.length > 0 && (
         <MessageBar intent="warning" layout="multiline" aria-label={messages.cautions}>
           <MessageBarBody>
@@ -123,7 +128,7 @@ function Worth({ worth }: { readonly worth: readonly WorthView[] }) {
       {worth.map(({ name, sentences, articles }) => (
         <li key={name}>
           {`${name}：${sentences.join('；')}（`}
-          <ArticleLink of={name} articles={articles} />）
+          <ArticleLink of={name} articles={articles} text={messages.basis} />）
         </li>
       ))}
     </ul>

@@ -28,6 +28,7 @@ export function QuestionForm({ question, onAsk }: QuestionFormProps) {
         {(id) => (
           <Select
             id={id}
+            size="small"
             className={styles.narrow}
             value={question.program}
             onChange={(_, { value }) => {
@@ -56,6 +57,7 @@ function DayInput({ question, onAsk }: QuestionFormProps) {
       {(id, describedBy) => (
         <Input
           id={id}
+          size="small"
           className={styles.narrow}
           type="date"
           aria-invalid={!isWhole}

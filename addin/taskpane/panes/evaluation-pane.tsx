@@ -1,10 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 
 import type { EvaluatedRows } from '../../../shared/ports/evaluation-desk.ts';
 import type { CellPlace } from '../../../shared/ports/workbook.ts';
 import { evaluationPaneMessages as messages } from '../../../shared/text/messages/evaluation-pane.ts';
 import { BatchPanel } from '../components/batch-panel.tsx';
+import { DiagnosisPapers } from '../components/diagnosis-papers.tsx';
 import { EnterpriseCard } from '../components/enterprise-card.tsx';
 import { JudgedRows } from '../components/judged-rows.tsx';
 import { QuestionForm } from '../components/question-form.tsx';
@@ -26,7 +27,14 @@ export function EvaluationPane({ session }: { readonly session: EvaluationSessio
     <div className={styles.pane}>
       <QuestionForm question={question} onAsk={session.ask} />
       <div className={styles.answer} tabIndex={0} role="region" aria-label={messages.selection}>
-        <Answer answer={answer} onAgain={session.askAgain} onGoTo={(place) => void session.goTo(place)} />
+        <Answer
+          answer={answer}
+          papers={
+            <DiagnosisPapers session={session.diagnosis} onMake={(paper) => void session.toPaper(paper)} />
+          }
+          onAgain={session.askAgain}
+          onGoTo={(place) => void session.goTo(place)}
+        />
       </div>
       <BatchPanel
         state={batch}
@@ -41,11 +49,12 @@ export function EvaluationPane({ session }: { readonly session: EvaluationSessio
 
 interface AnswerProps {
   readonly answer: EvaluationAnswer;
+  readonly papers: ReactNode;
   readonly onAgain: () => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
-function Answer({ answer, onAgain, onGoTo }: AnswerProps) {
+function Answer({ answer, papers, onAgain, onGoTo }: AnswerProps) {
   switch (answer.kind) {
     case 'nothing-selected':
       return <p role="status">{messages.nothingSelected}</p>;
@@ -59,16 +68,16 @@ function Answer({ answer, onAgain, onGoTo }: AnswerProps) {
         </>
       );
     case 'answered':
-      return <Rows rows={answer.rows} onGoTo={onGoTo} />;
+      return <Rows rows={answer.rows} papers={papers} onGoTo={onGoTo} />;
   }
 }
 
-interface RowsProps {
+interface RowsProps extends Pick<AnswerProps, 'papers'> {
   readonly rows: EvaluatedRows;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
-function Rows({ rows, onGoTo }: RowsProps) {
+function Rows({ rows, papers, onGoTo }: RowsProps) {
   switch (rows.kind) {
     case 'no-table':
       return <p role="status">{messages.noTable}</p>;
@@ -77,7 +86,7 @@ function Rows({ rows, onGoTo }: RowsProps) {
     case 'no-columns':
       return <p role="status">{rows.sentence}</p>;
     case 'one':
-      return <EnterpriseCard enterprise={rows.enterprise} onGoTo={onGoTo} />;
+      return <EnterpriseCard enterprise={rows.enterprise} papers={papers} onGoTo={onGoTo} />;
     case 'several':
       return <JudgedRows rows={rows.rows} total={rows.total} onGoTo={onGoTo} />;
   }

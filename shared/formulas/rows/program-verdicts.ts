@@ -1,6 +1,6 @@
 import { type ProgramOnDay, verdictOf } from '../../policy/define-program.ts';
 import { verdictText } from '../../policy/explain.ts';
-import type { Verdict } from '../../policy/outcome.ts';
+import { type Verdict, verdictDespite } from '../../policy/outcome.ts';
 import type { Answer } from '../answer.ts';
 import { type CellError, isCellError } from '../cell-error.ts';
 import {
@@ -12,11 +12,8 @@ import {
 } from './row-answers.ts';
 import type { ProgramId } from './row-parameters.ts';
 
-/** A cell that cannot be read leaves its row to a person; a law not in force leaves nothing to judge. */
-export function verdictOfRow(program: ProgramOnDay, { facts, unreadable }: RowCase): Verdict {
-  const verdict = verdictOf(program, facts);
-  return verdict !== 'not-in-force' && unreadable.length > 0 ? 'manual' : verdict;
-}
+export const verdictOfRow = (program: ProgramOnDay, { facts, unreadable }: RowCase): Verdict =>
+  verdictDespite(verdictOf(program, facts), unreadable);
 
 export function errorOfSheet(
   given: Parameters<typeof sheetForProgram>[0],

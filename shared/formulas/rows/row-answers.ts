@@ -44,19 +44,8 @@ export function sheetOf(
   const table = recognizeRowTable(headers, used);
   if (isCellError(table)) return table;
   if (rows?.some((row) => row.length > table.width)) return unreadable(formulaMessages.wider);
-  return sheetOfTable(table, used, date);
+  return { table, used, moment: momentOf(table, date), on: date ?? newestText };
 }
-
-const sheetOfTable = (
-  table: RowTable,
-  used: ReadonlySet<RowField>,
-  date: CalendarDate | undefined,
-): Sheet => ({
-  table,
-  used,
-  moment: momentOf(table, date),
-  on: date ?? newestText,
-});
 
 /** One answer a row; nothing for a row without an enterprise. */
 export const answerRows = (
@@ -105,16 +94,9 @@ export function sheetForProgram(
   given: Parameters<typeof sheetOf>[0],
   id: ProgramId,
 ): Sheet | CellError | undefined {
-  const sheet = sheetOf(given, programRows[id].fields);
-  return sheet === undefined || isCellError(sheet) ? sheet : useful(sheet, id);
-}
-
-/** The same for a table whose columns are known already, from its headers or from a person. */
-export const tableForProgram = (table: RowTable, id: ProgramId, date: CalendarDate): Sheet | CellError =>
-  useful(sheetOfTable(table, programRows[id].fields, date), id);
-
-function useful(sheet: Sheet, id: ProgramId): Sheet | CellError {
-  const { saysNothing, wanted } = programRows[id];
+  const { fields, saysNothing, wanted } = programRows[id];
+  const sheet = sheetOf(given, fields);
+  if (sheet === undefined || isCellError(sheet)) return sheet;
   return saysNothing(sheet.table, sheet.moment) ? unreadable(formulaMessages.noUsefulColumn(wanted)) : sheet;
 }
 

@@ -1,6 +1,6 @@
 /** The one-page diagnosis of an enterprise, on paper and in Word. */
 export const diagnosisMessages = {
-  title: (program: string) => `${program}诊断单`,
+  title: (program: string) => `${program}诊断书`,
   enterprise: '企业名称',
   uscc: '统一社会信用代码',
   day: '申报日',
@@ -26,6 +26,7 @@ export const diagnosisMessages = {
   nothingToDo: '数字上没有要补的',
   noWayByFigures: '不能只靠补数字达到',
   byPerson: (name: string, question: string) => `须由人判断：${name}——${question}`,
+  confirm: (condition: string) => `须由人确认：${condition}`,
   blocked: (name: string) => `不能靠补数字达到：${name}`,
   notes: '提示',
   worth: '四、符合后可享受',
@@ -41,4 +42,6 @@ export const diagnosisMessages = {
   signatures: ['企业（盖章）', '经办人', '审核人', '日期'],
   marks: { met: '✓', unmet: '✗', unknown: '?', manual: '◇', 'not-in-force': '–' },
   notNeededMark: '–',
+  fileName: (title: string, enterprise: string, day: string) =>
+    [title, enterprise, day].filter(Boolean).join('_'),
 } as const;

@@ -34,6 +34,7 @@ export const evaluationPaneMessages = {
   oneSuffices: '满足其一即可',
   citation: (number: string, from: string) => `${number}，自${from}起施行`,
   openLaw: '看条文依据和历年数值',
+  basis: '依据',
   articleOf: (condition: string) => `${condition}的条文依据`,
   missing: '还缺的数据',
   confirm: '还须由人确认',
@@ -46,6 +47,24 @@ export const evaluationPaneMessages = {
   worth: '符合后可享受',
   worthMet: '可享受',
   noWorth: '这一天没有可享受的政策。',
+} as const;
+
+/** The selected enterprise on paper. */
+export const diagnosisPaneMessages = {
+  papers: { page: '诊断书（打印）', word: '诊断书（Word）' },
+  making: '正在做诊断书……',
+  delivered: {
+    page: '诊断书已在新窗口打开，在那里按 Ctrl+P 打印。',
+    word: '诊断书（Word）已存到下载文件夹。',
+  },
+  blocked: '浏览器拦住了新窗口。请允许本站打开窗口，再按一次。',
+  impossible: {
+    page: '这里的 Excel 不能打开打印页。可以用 Word 版打印；或在浏览器里打开工作台，打开这份台账再打印。',
+    word: '这里的 Excel 不能存文件。请在浏览器里打开工作台，打开这份台账再下载。',
+  },
+  openWorkbench: '打开工作台',
+  gone: '这一行已经不是原来的企业，请重新选中再试。',
+  failed: '诊断书没有做成，请再试一次；一直不成，请重新打开本页。',
 } as const;
 
 /** Evaluating the whole ledger. */

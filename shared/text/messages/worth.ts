@@ -9,7 +9,6 @@ export const worthMessages = {
   lowerRate: (from: string, to: string) => `税率由${from}降为${to}，自资格所在年度起`,
   taxSaved: (income: string, saved: string) => `应纳税所得额${income}，一年少缴${saved}`,
   taxUnknown: (saved: string) => `每100万元应纳税所得额少缴${saved}；本企业应纳税所得额未知，未计算`,
-  smallProfit: '小型微利企业另有优惠，两者不叠加，须比较后选用',
   noTax: '没有应纳税所得额，暂无可减',
   deduction: (year: number, share: string, rd: string, extra: string) =>
     `${year}年度比例${share}：可加计扣除研发费用${rd}，再扣除${extra}`,

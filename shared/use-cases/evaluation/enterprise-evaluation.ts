@@ -28,9 +28,9 @@ export function enterpriseEvaluation(table: AskedTable, place: SheetRow): Enterp
   return {
     ...judged,
     conditions: conditionViews(trace),
-    unreadable: row.unreadable.map(({ column, cell }) => unreadableCell(place.row, column, cell)),
+    unreadable: unreadableCells(place, row),
     missing: labelsOf(distance.missing),
-    toConfirm: question.program === 'tech-sme' ? toConfirm(row.table) : [],
+    toConfirm: confirmedByPerson(table, row),
     cautions: [...cautionsOf(table, row), ...notesOf(trace, factsOfProgram(table, row), question.on)],
     ways: distance.ways.slice(0, waysShown).map((way) => way.map((pull) => pullText(pull, question.on))),
     beyondFigures: distance.blocked.map(explainRule),
@@ -40,9 +40,15 @@ export function enterpriseEvaluation(table: AskedTable, place: SheetRow): Enterp
   };
 }
 
+export const confirmedByPerson = ({ question }: AskedTable, { table }: RowCase): readonly string[] =>
+  question.program === 'tech-sme' ? toConfirm(table) : [];
+
 /** One column of staff serves both programs, so that both averages are the same says nothing here. */
-const factsOfProgram = ({ question }: AskedTable, { facts }: RowCase): Facts =>
+export const factsOfProgram = ({ question }: AskedTable, { facts }: RowCase): Facts =>
   question.program === 'tech-sme' ? { ...facts, staffMonthlyAverage: undefined } : facts;
+
+export const unreadableCells = ({ row }: SheetRow, { unreadable }: RowCase): readonly UnreadableCell[] =>
+  unreadable.map(({ column, cell }) => unreadableCell(row, column, cell));
 
 const unreadableCell = (
   row: number,
@@ -55,7 +61,7 @@ const unreadableCell = (
 });
 
 /** What was taken for granted: units that nobody stated, and years that the day does not ask about. */
-function cautionsOf({ unitOpen, asked }: AskedTable, { table, values }: RowCase): readonly string[] {
+export function cautionsOf({ unitOpen, asked }: AskedTable, { table, values }: RowCase): readonly string[] {
   const used = table.columns.filter((column) => asked.used.has(column.field));
   const assumed = used
     .filter(({ header }) => unitOpen.includes(header))

@@ -1,19 +1,21 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { SheetRow } from '../../files/sheet.ts';
-import { type CellError, isCellError } from '../../formulas/cell-error.ts';
+import { type CellError, unreadable } from '../../formulas/cell-error.ts';
 import { verdictOfRow } from '../../formulas/rows/program-verdicts.ts';
 import {
   caseOf,
   programOfSheet,
+  programRows,
   type RowCase,
   type Sheet as AskedSheet,
-  tableForProgram,
 } from '../../formulas/rows/row-answers.ts';
 import type { RowField } from '../../formulas/rows/row-columns.ts';
+import { momentOf } from '../../formulas/rows/row-facts.ts';
 import { reasonsOfRow } from '../../formulas/rows/row-reasons.ts';
 import { stepsOfRow } from '../../formulas/rows/row-steps.ts';
 import type { ProgramOnDay } from '../../policy/define-program.ts';
 import type { EvaluationQuestion, ExplainedRow, JudgedRow } from '../../ports/evaluation-desk.ts';
+import { formulaMessages } from '../../text/messages/formulas.ts';
 import { trimmed } from '../../text/clean-text.ts';
 import type { EvaluationTable } from './evaluation-table.ts';
 import { rowArguments } from './row-arguments.ts';
@@ -29,8 +31,10 @@ export function askedTable(
   table: EvaluationTable,
   question: { readonly program: EvaluationQuestion['program']; readonly on: CalendarDate },
 ): AskedTable | CellError {
-  const asked = tableForProgram(table.columns, question.program, question.on);
-  if (isCellError(asked)) return asked;
+  const { fields, saysNothing, wanted } = programRows[question.program];
+  const moment = momentOf(table.columns, question.on);
+  if (saysNothing(table.columns, moment)) return unreadable(formulaMessages.noUsefulColumn(wanted));
+  const asked = { table: table.columns, used: fields, moment, on: question.on };
   return { ...table, question, asked, program: programOfSheet(asked, question.program) };
 }
 
@@ -45,6 +49,7 @@ export function judgedCase(table: AskedTable, row: SheetRow): ReadCase {
   return {
     row: read,
     judged: {
+      table: table.table,
       sheet: table.sheet,
       row: row.row,
       name: textIn(table, cells, 'enterpriseName'),
@@ -60,7 +65,6 @@ export function explainedRow(table: AskedTable, row: SheetRow): ExplainedRow {
   const { program, question } = table;
   return {
     ...judged,
-    table: table.table,
     reasons: reasonsOfRow(program, read, question.program),
     steps: judged.verdict === 'met' ? '' : stepsOfRow(program, read),
   };

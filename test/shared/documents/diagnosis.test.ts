@@ -16,7 +16,7 @@ const condition = (name: RegExp) => {
 
 describe('a diagnosis', () => {
   it('says who, when, by whom and what came out', () => {
-    expect(diagnosis.title).toBe('高新技术企业认定诊断单');
+    expect(diagnosis.title).toBe('高新技术企业认定诊断书');
     expect(diagnosis.head.map(({ value }) => value)).toEqual([
       '常州示例精密机械有限公司',
       '91320412MA1N000770',

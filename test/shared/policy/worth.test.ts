@@ -30,6 +30,16 @@ describe('recognition as HNTE', () => {
     expect(text).toContain('应纳税所得额1234.56万元，一年少缴123.46万元');
   });
 
+  it('is shown with two decimals, rounded half up', () => {
+    const text = sentences(worth('hnte', {}, '2026-06-30', '1.005'), '企业所得税');
+    expect(text).toContain('应纳税所得额1.01万元，一年少缴0.10万元');
+  });
+
+  it('claims nothing about other relief that no document here speaks of', () => {
+    const text = worth('hnte', {}).flatMap((benefit) => benefit.sentences);
+    expect(text.filter((sentence) => /小型微利|叠加/.test(sentence))).toEqual([]);
+  });
+
   it('computes nothing for an enterprise whose taxable income is unknown', () => {
     const text = sentences(worth('hnte', {}), '企业所得税');
     expect(text).toContain('每100万元应纳税所得额少缴10.00万元；本企业应纳税所得额未知，未计算');
@@ -43,7 +53,7 @@ describe('recognition as HNTE', () => {
 
   it('stands in the law on income tax and in the measures', () => {
     expect(named(worth('hnte', {}), '企业所得税').basis.map(citationText)).toEqual([
-      '《中华人民共和国企业所得税法》第二十八条',
+      '《中华人民共和国企业所得税法》第二十八条第二款',
       '《高新技术企业认定管理办法》第十条',
     ]);
   });
@@ -52,7 +62,7 @@ describe('recognition as HNTE', () => {
 describe('the super deduction', () => {
   it('is computed for the year before the application', () => {
     const text = sentences(worth('hnte', { ...applicable, deductibleRdExpense: 300 }), deduction);
-    expect(text).toContain('2025年度比例100%：可加计扣除研发费用300万元，再扣除300.00万元');
+    expect(text).toContain('2025年度比例100%：可加计扣除研发费用300.00万元，再扣除300.00万元');
     expect(text).toContain('按25%税率少缴75.00万元');
     expect(text).not.toContain('须先确认');
   });
@@ -111,6 +121,17 @@ describe('loans and rewards of the district', () => {
     const text = sentences(worth('tech-sme', given), '研发费用增长奖励');
     expect(text).toContain('研发费用比上年增长19.99万元，要求不低于20万元');
     expect(text).toContain('本产品未收录');
+  });
+
+  it('show a growth that just misses the bound with all its decimals', () => {
+    const growth = (rd: string) =>
+      sentences(
+        worth('tech-sme', { deductibleRdExpense: rd, deductibleRdExpenseYearBefore: 100 }),
+        '研发费用增长奖励',
+      );
+    expect(growth('119.996')).toContain('增长19.996万元，要求不低于20万元');
+    expect(growth('120')).toContain('增长20.00万元，要求不低于20万元');
+    expect(growth('118.126')).toContain('增长18.13万元');
   });
 
   it('promise the reward for first growing above scale to no enterprise that was above it', () => {
