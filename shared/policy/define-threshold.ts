@@ -9,6 +9,7 @@ import type { FactName, Facts } from './facts.ts';
 import { type Bound, pointsAgainst } from './figure.ts';
 import { boundText } from './figure-text.ts';
 import { type Finding, ask, missing } from './outcome.ts';
+import { sumOfGroups } from './sum-of-groups.ts';
 import type { LowerBound } from './tiers.ts';
 
 interface ThresholdDeclaration {
@@ -141,30 +142,3 @@ const boundWithoutZero = (required: Bound, score: Score | undefined): Bound =>
         comparison: 'is',
         figure: { kind: 'statement', text: messages.noZeroItem(boundText(required), score.name) },
       };
-
-interface PointSum {
-  readonly low: number;
-  readonly high: number;
-  readonly missing: readonly FactName[];
-}
-
-const noGaps: readonly FactName[] = [];
-
-/** Each group counts up to its own maximum, at both ends; the points stand in the order of the scores. */
-function sumOfGroups(groups: readonly ScoreGroupOnDay[], points: readonly ScorePoints[]): PointSum {
-  let [low, high, next] = [0, 0, 0];
-  let gaps = noGaps;
-  for (const { max, scores } of groups) {
-    let [groupLow, groupHigh] = [0, 0];
-    for (const end = next + scores.length; next < end; next += 1) {
-      const found = points[next];
-      if (found === undefined) continue;
-      groupLow += found.low;
-      groupHigh += found.high;
-      if (found.missing.length > 0) gaps = [...gaps, ...found.missing];
-    }
-    low += Math.min(groupLow, max);
-    high += Math.min(groupHigh, max);
-  }
-  return { low, high, missing: gaps };
-}

@@ -119,7 +119,7 @@ whereChromiumIs(`pages to read, in Chromium${whyNot}`, () => {
     const tab = await opened('/help/GAOQI_RDRATIO.html');
     const button = tab.locator('button[data-copy]').nth(1);
     await button.press('Enter');
-    expect(await tab.locator('#said').textContent()).not.toBe('');
+    await tab.locator('#said:not(:empty)').waitFor({ state: 'attached' });
     const copied = await tab.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await button.getAttribute('data-copy'));
     expect(copied).toContain('=GAOQI_RDRATIO(');
