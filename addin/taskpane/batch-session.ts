@@ -116,8 +116,8 @@ async function judgeAll(
 }
 
 async function toSheet(workbook: Workbook, result: BatchResult): Promise<Written> {
-  const { name, values } = resultSheet(result);
-  return { kind: 'sheet', sheet: await workbook.addSheet(name, values) };
+  const { name, values, widths } = resultSheet(result);
+  return { kind: 'sheet', sheet: await workbook.addSheet(name, values, widths) };
 }
 
 async function toColumns(workbook: Workbook, result: BatchResult): Promise<Written> {

@@ -24,9 +24,12 @@ export function columnWidths({ rows, merges }: Sheet): ReadonlyMap<number, numbe
 const isSentence = (cell: Cell, cells: readonly Cell[]): boolean =>
   cell.kind === 'text' && cells.length === 1;
 
+/** Room for so many half-width characters and for the lines beside them. */
+export const pixelsOf = (characters: number): number => Math.round(characters * place) + 14;
+
 const widthOf = (cell: Cell): number => {
   const longest = Math.max(...shownText(cell).split('\n').map(textWidth));
-  return Math.min(widest, Math.round(longest * place) + 14);
+  return Math.min(widest, pixelsOf(longest));
 };
 
 const shownText = (cell: Cell): string =>

@@ -26,11 +26,11 @@ export function gridWorkbook(host: GridHost): Workbook {
         select(host, place);
       }),
     fill: (blocks) => fillGrid(host, blocks),
-    addSheet: (name, values) =>
+    addSheet: (name, values, widths) =>
       settled(() => {
         adding = true;
         try {
-          return addedSheet(host, name, values);
+          return addedSheet(host, { name, values, widths });
         } finally {
           adding = false;
         }

@@ -18,7 +18,7 @@ export const officeWorkbook = ({ run, withNotes }: OfficeHost): Workbook => ({
   clearMarks: () => markOfficeCells(run, [], withNotes),
   select: (place) => select(run, place),
   fill: (blocks) => fillCells(run, blocks),
-  addSheet: (name, values) => addSheet(run, name, values),
+  addSheet: (name, values, widths) => addSheet(run, { name, values, widths }),
   onChanged: (listener) => watchOffice(run, listener),
   onSelected: (listener) => watchSelection(run, listener),
 });

@@ -1,4 +1,4 @@
-import type { Block, BlockValue, CellPlace } from '../../shared/ports/workbook.ts';
+import type { Block, BlockValue, CellPlace, ColumnWidths } from '../../shared/ports/workbook.ts';
 import type { OfficeRun } from './office-run.ts';
 
 /** A reason may be a thousand bytes long; Excel on the web takes five million at once. */
@@ -94,17 +94,35 @@ const formatFor = (value: BlockValue): string | null =>
 const writtenValue = (value: BlockValue) =>
   typeof value === 'object' && value !== null ? value.formula : value;
 
+interface AddedSheet {
+  readonly name: string;
+  readonly values: Block['values'];
+  readonly widths?: ColumnWidths | undefined;
+}
+
 /** Its own cells are no news to anybody, so the events rest meanwhile. */
-export async function addSheet(run: OfficeRun, name: string, values: Block['values']): Promise<string> {
+export async function addSheet(run: OfficeRun, { name, values, widths = [] }: AddedSheet): Promise<string> {
   await setEvents(run, false);
   try {
     const sheet = await addEmptySheet(run, name);
     if (widthOf(values) > 0) await writePieces(run, [{ sheet, row: 0, column: 0, values }]);
+    if (widths.length > 0) await setWidths(run, sheet, widths);
     return sheet;
   } finally {
     await setEvents(run, true);
   }
 }
+
+/** Points: a half-width character of the usual font is 7 pixels wide, beside 5 for the edges. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+const setWidths = (run: OfficeRun, sheet: string, widths: ColumnWidths): Promise<void> =>
+  run(async (context) => {
+    const added = context.workbook.worksheets.getItem(sheet);
+    for (const [column, width] of widths.entries())
+      added.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+    await context.sync();
+  });
 
 const setEvents = (run: OfficeRun, enabled: boolean): Promise<void> =>
   run(async (context) => {

@@ -21,7 +21,11 @@ export interface Workbook {
    * A new sheet behind the others; answers with the name it got, which differs where the wish was taken. `onChanged` does
    * not tell it: nobody but the caller has put anything there.
    */
-  readonly addSheet: (name: string, values: readonly (readonly BlockValue[])[]) => Promise<string>;
+  readonly addSheet: (
+    name: string,
+    values: readonly (readonly BlockValue[])[],
+    widths?: ColumnWidths,
+  ) => Promise<string>;
   /** Tells changed rows as they stand afterwards, until the answered function is called. */
   readonly onChanged: (listener: (change: SheetChange) => void) => Promise<() => void>;
   /** Tells what is selected, now and whenever it changes, until the answered function is called. */
@@ -33,6 +37,9 @@ export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
+
+/** In half-width characters, as Excel counts them, from the first column on. */
+export type ColumnWidths = readonly number[];
 
 /** From the first cell, which is the place, to the last. */
 export interface SelectedCells extends CellPlace {

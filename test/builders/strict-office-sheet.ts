@@ -23,6 +23,8 @@ export interface FakeSheet {
   readonly hiddenColumns: readonly number[];
   readonly formats: Set<FakeFormat>;
   readonly notes: Map<string, string>;
+  /** Points, by column. */
+  readonly widths: Map<number, number>;
 }
 
 export const fakeSheet = (
@@ -38,5 +40,6 @@ export const fakeSheet = (
   hiddenColumns: [],
   formats: new Set(),
   notes: new Map(),
+  widths: new Map(),
   ...look,
 });

@@ -56,6 +56,13 @@ export function strictRange(
       later(context, () =>
         steps(columns).map((column) => ({ columnHidden: sheet.hiddenColumns.includes(left + column) })),
       ),
+    format: {
+      set columnWidth(points: number) {
+        context.queue(() => {
+          for (const column of steps(columns)) sheet.widths.set(left + column, points);
+        });
+      },
+    },
     set numberFormat(formats: readonly (readonly string[])[]) {
       whole(formats, area);
       context.queue(() => {

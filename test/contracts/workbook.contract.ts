@@ -10,6 +10,8 @@ export interface WorkbookUnderTest {
   readonly type: (sheet: string, address: string, value: string | number | undefined) => Promise<void>;
   readonly markOn: (sheet: string, address: string) => { readonly fill?: string; readonly note?: string };
   readonly selected: () => string;
+  /** In the measure of the host. */
+  readonly widthOf: (sheet: string, column: number) => number | undefined;
   readonly close: () => void;
 }
 
@@ -223,6 +225,14 @@ export function workbookContract(
       expect(first).toBe('汇总');
       expect(second).not.toBe('汇总');
       expect(sheets.map((sheet) => sheet.name)).toEqual(['台账', first, second]);
+    });
+
+    it('gives the columns of an added sheet the room that is asked for, and the others what is usual', async () => {
+      const { workbook, widthOf } = await openLedger();
+      const added = await workbook.addSheet('汇总', [['镇', '理由', '完成']], [10, 60]);
+      const [narrow, wide, usual] = [0, 1, 2].map((column) => widthOf(added, column));
+      expect(wide).toBeGreaterThan(5 * (narrow ?? NaN));
+      expect(usual).toBe(widthOf(await workbook.addSheet('别的', [['镇']]), 0));
     });
 
     it('tells the rows a person changed as they stand afterwards, also emptied ones, until it is told to stop', async () => {

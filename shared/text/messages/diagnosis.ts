@@ -33,7 +33,7 @@ export const diagnosisMessages = {
   noWorth: '没有收录与本项政策相连的税收、贷款和奖励',
   source: (articles: string) => `（${articles}）`,
   footer: (day: string) =>
-    `本单按${day}的规定和企业所报数字计算，供申报前参考，不代替认定（评价）结论；本区奖励和贷款以当年执行口径为准。`,
+    `本诊断书按${day}的规定和企业所报数字计算，供申报前参考，不代替认定（评价）结论；本区奖励和贷款以当年执行口径为准。`,
   versions: '依据版本',
   document: (title: string, words: string) => `《${title}》（${words}）`,
   inForceSince: (day: string) => `${day}起施行`,

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { cellAddress, columnLetters } from '../../files/address.ts';
 import { verdictText } from '../../policy/explain.ts';
 import type { EvaluationQuestion, ExplainedRow, JudgedTable } from '../../ports/evaluation-desk.ts';
-import type { Block, BlockValue } from '../../ports/workbook.ts';
+import type { Block, BlockValue, ColumnWidths } from '../../ports/workbook.ts';
 import { dayText } from '../../text/day-text.ts';
 import { batchMessages as messages, evaluationPaneMessages } from '../../text/messages/evaluation-pane.ts';
 
@@ -18,6 +18,7 @@ const shortName = ({ program }: BatchResult): string => evaluationPaneMessages.s
 export function resultSheet(result: BatchResult): {
   readonly name: string;
   readonly values: Block['values'];
+  readonly widths: ColumnWidths;
 } {
   const { name, uscc, verdict, reasons, steps, place } = messages.columns;
   const title = messages.sheetTitle(evaluationPaneMessages.programs[result.program], dayText(result.on));
@@ -28,8 +29,12 @@ export function resultSheet(result: BatchResult): {
       [name, uscc, verdict, reasons, steps, place],
       ...result.rows.map((row) => [row.name, row.uscc, ...answerIn(row), placeOf(row)]),
     ],
+    widths: resultWidths,
   };
 }
+
+/** Name, code, verdict, reasons, way and place, each with room for the usual; a long reason runs on behind its cell. */
+const resultWidths: ColumnWidths = [34, 22, 14, 60, 44, 20];
 
 const answerIn = ({ verdict, reasons, steps }: ExplainedRow) => [verdictText[verdict], reasons, steps];
 

@@ -49,6 +49,8 @@ workbookContract('the grid', async (sheets) => {
       const sheet = host.api.getActiveWorkbook()?.getActiveSheet();
       return `${sheet?.getSheetName() ?? ''}!${sheet?.getSelection()?.getActiveRange()?.getA1Notation() ?? ''}`;
     },
+    widthOf: (sheet, column) =>
+      host.api.getActiveWorkbook()?.getSheetByName(sheet)?.getSheet().getColumnWidth(column),
     close: () => {
       host.univer.dispose();
     },

@@ -52,6 +52,7 @@ workbookContract('Office.js, by its strict stand-in', (sheets) => {
     type: (sheet, address, value) => office.type(sheet, address, typedCell(value)),
     markOn: (sheet, address) => markOn(office, sheet, address),
     selected: office.selected,
+    widthOf: (sheet, column) => office.sheet(sheet).widths.get(column),
     close: () => undefined,
   };
 });

@@ -48,7 +48,8 @@ describe('the result of a whole ledger', () => {
   const result = resultOf(ledger);
 
   it('stands on a sheet of its own with name, code, verdict, reasons, way and place', () => {
-    const { name, values } = resultSheet(result);
+    const { name, values, widths } = resultSheet(result);
+    expect(widths).toHaveLength(values[1]?.length ?? 0);
     expect(name).toBe('科小评价结果');
     expect(values[0]).toEqual(['科技型中小企业评价，申报日2026年6月30日']);
     expect(values.slice(1).map((row) => [row[0], row[2], row[5]])).toEqual([
