@@ -109,6 +109,10 @@ const pages = {
 const officeScript =
   process.env.GAOQI_OFFICE_SCRIPT ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** Named after the pages that need them, so that a measurement can tell the work of the grid from ours. */
+const librariesOf = (_module, chunks) =>
+  ['libraries', ...chunks.map(({ name }) => name).toSorted()].join('-');
+
 /** One page a surface; what they share is loaded once. */
 const forPages = {
   ...base,
@@ -130,10 +134,7 @@ const forPages = {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     splitChunks: {
       chunks: (chunk) => chunk.name !== undefined && chunk.name in pages,
-      // A file of its own, so that a measurement tells the work of the grid from ours.
-      cacheGroups: {
-        grid: { test: /[\\/]node_modules[\\/](@univerjs|@wendellhu|rxjs)[\\/]/, name: 'grid', priority: 1 },
-      },
+      cacheGroups: { defaultVendors: { name: librariesOf } },
     },
   },
   plugins: [

@@ -16,6 +16,7 @@ import { problemKeys } from '../taskpane/problem-keys.ts';
 import { retryWaiting } from '../taskpane/retry-waiting.ts';
 import { returnSession } from '../taskpane/return-session.ts';
 import { Themed } from '../taskpane/themed.tsx';
+import { calculateAll } from '../workbook/office-calculation.ts';
 import { excelRun, knowsNotes } from '../workbook/office-run.ts';
 import { officeWorkbook } from '../workbook/office-workbook.ts';
 import { workbookKeepsakes } from '../workbook/workbook-keepsakes.ts';
@@ -53,7 +54,10 @@ function startPane(place: HTMLElement): void {
     desk,
     keepsakes: workbookKeepsakes(excelRun),
     newKey: () => crypto.randomUUID(),
-    onSignedIn: () => slot().forgetValues?.(),
+    refreshCells: () => {
+      slot().forgetValues?.();
+      void calculateAll(excelRun);
+    },
   });
   problemKeys(ledger);
   retryWaiting(returns);

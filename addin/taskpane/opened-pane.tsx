@@ -14,6 +14,7 @@ import { paneMessages, sendMessages } from '../../shared/text/messages/pane.ts';
 import type { EvaluationSession } from './evaluation-session.ts';
 import type { InsertExample } from './formula-inserter.ts';
 import type { LedgerSession, LedgerState } from './ledger-session.ts';
+import { isUnderway, UnderwayView } from './components/underway.tsx';
 import { EvaluationPane } from './panes/evaluation-pane.tsx';
 import { ProblemsPane } from './panes/problems-pane.tsx';
 import { SendPane } from './panes/send-pane.tsx';
@@ -53,12 +54,23 @@ const FunctionsPane = lazy(async () => ({
 
 /** The chosen tab, or why there is nothing to show in it. */
 export function OpenedPane({ tab, opened, ledger, returns, evaluation, onInsert, state }: OpenedPaneProps) {
+  const styles = useStyles();
   const selected = useObservable(ledger.selected);
   if (tab === 'functions')
     return (
       <Suspense fallback={<p role="status">{functionsPaneMessages.loading}</p>}>
-        <FunctionsPane onInsert={onInsert} />
+        <FunctionsPane onInsert={onInsert} onRefresh={returns.refreshFigures} />
       </Suspense>
+    );
+  if (opened.kind !== 'read' && tab === 'send' && isUnderway(state.progress))
+    return (
+      <div className={styles.still} aria-live="polite">
+        <UnderwayView
+          progress={state.progress}
+          onSendWaiting={() => void returns.sendWaiting()}
+          onClose={returns.close}
+        />
+      </div>
     );
   if (opened.kind !== 'read')
     return <Still tab={tab} opened={opened} onAgain={() => void ledger.readAgain()} />;

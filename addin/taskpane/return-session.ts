@@ -1,7 +1,8 @@
-import type { Backend, Person, Refused, SavedReturn } from '../../shared/api/backend.ts';
+import type { Backend, Refused, SavedReturn } from '../../shared/api/backend.ts';
 import { wujinUnits } from '../../shared/domain/wujin.ts';
 import type { LedgerDesk } from '../../shared/ports/ledger-desk.ts';
 import type { Keepsakes } from '../../shared/ports/keepsakes.ts';
+import { sendMessages } from '../../shared/text/messages/pane.ts';
 import { changeable, type Observable } from './observable.ts';
 import { type Outgoing, outbox } from './outbox.ts';
 import { earlierReturn } from './earlier-return.ts';
@@ -19,6 +20,8 @@ export interface ReturnSession {
   readonly start: () => Promise<void>;
   /** Asks once more for what the backend has not answered. */
   readonly again: () => Promise<void>;
+  /** Asks anew for the figures of the bureau, in the cells and in the pane. */
+  readonly refreshFigures: () => Promise<void>;
   readonly signIn: (person: string) => Promise<void>;
   readonly chooseUnit: (unitName: string) => Promise<void>;
   readonly chooseQuarter: (quarter: string) => Promise<void>;
@@ -33,8 +36,8 @@ export interface ReturnHost {
   readonly desk: LedgerDesk;
   readonly keepsakes: Keepsakes;
   readonly newKey: () => string;
-  /** Called whenever somebody else speaks to the backend, so that remote figures are asked for again. */
-  readonly onSignedIn: (person: Person) => void;
+  /** Called when remote figures in the cells may be others now: somebody signed in, a return arrived, she asked. */
+  readonly refreshCells: () => void;
 }
 
 export function returnSession(host: ReturnHost): ReturnSession {
@@ -81,10 +84,20 @@ export function returnSession(host: ReturnHost): ReturnSession {
       trouble: undefined,
       progress: stays ? progress : { kind: 'none' },
     });
-    host.onSignedIn(answer.value.person);
+    host.refreshCells();
     const catalogue = await backend.catalogue();
     if (catalogue.ok) change({ catalogue: catalogue.value });
     await refreshTarget();
+    if (state.get().progress.kind === 'waiting') await sendWaiting();
+  }
+
+  /** Only by who may send it: a return that is refused does not wait any longer. */
+  async function sendWaiting(): Promise<void> {
+    const waiting = outgoing ?? (await box.waiting());
+    if (waiting === undefined) return;
+    const { name = '' } = wujinUnits.find(({ id }) => id === waiting.place.unit) ?? {};
+    if (state.get().person?.unit === waiting.place.unit) await deliver(waiting);
+    else change({ progress: { kind: 'waiting', sentence: sendMessages.signInToSend(name) } });
   }
 
   async function compared(unit: ChosenUnit): Promise<Preview> {
@@ -121,6 +134,7 @@ export function returnSession(host: ReturnHost): ReturnSession {
       const receipt = receiptOf(answer.value, unit?.name ?? '', person?.name ?? '');
       await keepsakes.write(`receipt-${receipt.number}`, JSON.stringify(receipt));
       change({ progress: { kind: 'sent', receipt }, trouble: undefined });
+      host.refreshCells();
     } else if (answer.reason.kind === 'refused')
       change({ progress: { kind: 'refused', preview: before, refused: answer.reason } });
     else change({ progress: { kind: 'waiting', sentence: answer.reason.sentence } });
@@ -148,12 +162,19 @@ export function returnSession(host: ReturnHost): ReturnSession {
     send,
     async start() {
       await askPeople();
-      if ((await box.waiting()) !== undefined) change({ progress: { kind: 'waiting', sentence: '' } });
+      if ((await box.waiting()) !== undefined) {
+        change({ progress: { kind: 'waiting', sentence: '' } });
+        await sendWaiting();
+      }
     },
     async again() {
       const { people, person } = state.get();
       if (people.length === 0) await askPeople();
       if (person !== undefined) await signIn(person.id);
+    },
+    async refreshFigures() {
+      host.refreshCells();
+      await refreshTarget();
     },
     async chooseUnit(name) {
       const found = wujinUnits.find((unit) => unit.name === name);
@@ -164,10 +185,7 @@ export function returnSession(host: ReturnHost): ReturnSession {
       change({ quarter, progress: { kind: 'none' } });
       await refreshTarget();
     },
-    async sendWaiting() {
-      const waiting = outgoing ?? (await box.waiting());
-      if (waiting !== undefined) await deliver(waiting);
-    },
+    sendWaiting,
     close: () => {
       change({ progress: { kind: 'none' } });
     },

@@ -56,7 +56,7 @@ function start(): void {
     desk,
     keepsakes: pageKeepsakes(),
     newKey: () => crypto.randomUUID(),
-    onSignedIn: recalculate,
+    refreshCells: recalculate,
   });
   const session = workbenchSession({ grid, desk, ledger, returns });
   const cell = changeable<ShownSelection | undefined>(undefined);

@@ -9,6 +9,8 @@ const examples = join(__dirname, '../../examples/2021');
 export interface WorkbenchPage {
   readonly page: Page;
   readonly openFile: (name: string, bytes?: Buffer) => Promise<void>;
+  /** One that lies on the disk: bytes that a test hands over are unpacked in the page. */
+  readonly chooseFile: (path: string) => Promise<void>;
   /** What the line under the grid says of the selected cell. */
   readonly selection: () => Promise<string>;
   /** Goes to a cell by the name box and types, as into Excel. */
@@ -29,6 +31,7 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
           : { name, mimeType: 'application/octet-stream', buffer: bytes };
       await page.locator('input[type=file]').setInputFiles(file);
     },
+    chooseFile: (path) => page.locator('input[type=file]').setInputFiles(path),
     selection: () => page.getByLabel('所选单元格').innerText(),
     async type(address, text) {
       const box = page.locator('[data-u-comp="defined-name"] input').first();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { type FormulaReference, formulaReference } from '../../../shared/formulas/reference.ts';
 import { functionsPaneMessages as messages } from '../../../shared/text/messages/functions-pane.ts';
+import { RefreshFigures } from '../components/refresh-figures.tsx';
 import { holdsAll, wordsOf } from '../../../shared/text/search-words.ts';
 import { FunctionEntry } from '../components/function-entry.tsx';
 import { Labelled } from '../components/labelled.tsx';
@@ -25,8 +26,13 @@ const textOf = ({ id, summary, parameters, examples }: FormulaReference): string
     ...examples.map(({ name }) => name),
   ].join(' ');
 
+interface FunctionsPaneProps {
+  readonly onInsert: InsertExample;
+  readonly onRefresh: () => Promise<void>;
+}
+
 /** Every worksheet function, searchable, with examples that go into the sheet. */
-export function FunctionsPane({ onInsert }: { readonly onInsert: InsertExample }) {
+export function FunctionsPane({ onInsert, onRefresh }: FunctionsPaneProps) {
   const styles = useStyles();
   const [query, setQuery] = useState('');
   const words = wordsOf(query);
@@ -51,6 +57,7 @@ export function FunctionsPane({ onInsert }: { readonly onInsert: InsertExample }
           {found.length === 0 ? messages.nothingFound : messages.found(found.length)}
         </div>
       </div>
+      <RefreshFigures onRefresh={onRefresh} />
       <div className={styles.list}>
         {found.map((formula) => (
           <FunctionEntry key={formula.id} formula={formula} onInsert={onInsert} />

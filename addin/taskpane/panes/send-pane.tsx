@@ -14,8 +14,8 @@ import { periodName } from '../../../shared/text/shown-figures.ts';
 import { sendReadiness } from '../../../shared/use-cases/send-readiness.ts';
 import { BlockedBy } from '../components/blocked-by.tsx';
 import { ChangesView } from '../components/changes-view.tsx';
-import { ReceiptCard } from '../components/receipt-card.tsx';
 import { SendForm } from '../components/send-form.tsx';
+import { isUnderway, UnderwayView } from '../components/underway.tsx';
 import type { Preview, ReturnState } from '../return-state.ts';
 
 const useStyles = makeStyles({
@@ -55,23 +55,11 @@ export function SendPane(props: SendPaneProps) {
 function Content(props: SendPaneProps) {
   const { state, onClose, onSendWaiting } = props;
   const { progress } = state;
+  if (isUnderway(progress))
+    return <UnderwayView progress={progress} onSendWaiting={onSendWaiting} onClose={onClose} />;
   switch (progress.kind) {
-    case 'sent':
-      return <ReceiptCard receipt={progress.receipt} onClose={onClose} />;
-    case 'waiting':
-      return (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {sendMessages.waiting}
-            {progress.sentence !== '' && <div>{progress.sentence}</div>}
-            <Button onClick={onSendWaiting}>{sendMessages.sendNow}</Button>
-          </MessageBarBody>
-        </MessageBar>
-      );
     case 'preparing':
       return <Spinner label={sendMessages.preparing} />;
-    case 'sending':
-      return <Spinner label={sendMessages.sending} />;
     case 'none':
       return <Before {...props} />;
     case 'preview':

@@ -107,6 +107,7 @@ export const sendMessages = {
   sending: '正在报送……',
   refused: '没有报送成功',
   waiting: '已存好，连上服务器后自动报送',
+  signInToSend: (unit: string) => `请先选择${unit}的专员为登录人，随即报送`,
   sendNow: '立即再试',
   receipt: '报送回执',
   receiptNumber: '回执号',
