@@ -5,7 +5,6 @@ import type { Browser, Page } from 'playwright-core';
 
 import { newFolder, type RunningProduct, startProduct } from '../builders/running-product.ts';
 import { noChromium, startChromium } from '../end-to-end/chromium.ts';
-import { openTab } from '../end-to-end/watched-tab.ts';
 import { openWorkbench, type WorkbenchPage } from '../end-to-end/workbench-page.ts';
 import { generatedLedger, ledgerRows } from './generated-ledger.ts';
 import { spreadOf } from './spread.ts';
@@ -29,7 +28,8 @@ export async function atWorkbench<T>(
     browser = await startChromium();
     const [started, running] = [browser, product];
     const open = async (): Promise<WorkbenchPage> => {
-      const { page } = await openTab(started, running.address);
+      const context = await started.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
       return openWorkbench(page, running.address);
     };
     return await work(open, file);

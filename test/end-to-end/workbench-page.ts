@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 
-import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
 const examples = join(__dirname, '../../examples/2021');
@@ -59,9 +58,3 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
     },
   };
 }
-
-/** The line under the grid comes to say this. */
-export const seesSelected = async ({ page }: WorkbenchPage, text: string): Promise<void> => {
-  await page.getByLabel('所选单元格').getByText(text).waitFor();
-  expect(await page.getByLabel('所选单元格').innerText()).toContain(text);
-};
