@@ -170,7 +170,10 @@ export default [
     main: './functions/main.ts',
     start: './functions/local/start.ts',
   }),
-  forBrowser('end-to-end', 'web', { 'ledger-page': './test/end-to-end/ledger-page.ts' }),
+  forBrowser('end-to-end', 'web', {
+    'ledger-page': './test/end-to-end/ledger-page.ts',
+    'empty-page': './test/bench/empty-page.tsx',
+  }),
   forNode('bench', {
     bench: './test/bench/bench.ts',
     'peak-memory-process': './test/bench/peak-memory-process.ts',

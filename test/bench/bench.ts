@@ -10,6 +10,8 @@ import { scoresBench } from './g3-scores.ts';
 import { readSheets } from './g4a-read-sheets.ts';
 import { readLedgerBench } from './g4b-read-ledger.ts';
 import { consolidateBench } from './g6-consolidate.ts';
+import { paneLines } from './g12-pane.ts';
+import { openingLines } from './opening-times.ts';
 import { readyLines } from './ready-times.ts';
 import { runBench } from './run-bench.ts';
 import { townsTableLines } from './towns-table.ts';
@@ -28,6 +30,12 @@ const benches: readonly Bench[] = [
 const wholes = [
   { id: 'towns', title: 'examples/2021 十一份台账 → 汇总表', lines: townsTableLines },
   { id: 'board', title: '看板的数字，50 人同时读，各镇不停报送', lines: boardLines },
+  {
+    id: 'G12',
+    title: '面板从打开到可用，对空的 React + Fluent 页面；在 5,509 行里输入到标出',
+    lines: paneLines,
+  },
+  { id: 'open', title: '工作台打开 5,509 行的台账', lines: openingLines },
   { id: 'start', title: 'npm start 到就绪', lines: readyLines },
 ] as const;
 const ids = [...benches, ...wholes].map(({ id }) => id);

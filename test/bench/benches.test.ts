@@ -1,5 +1,8 @@
+import { join } from 'node:path';
+
 import { describe, expect, it } from '@jest/globals';
 
+import { noChromium } from '../end-to-end/chromium.ts';
 import { boardReaders } from './board-readers.ts';
 import type { Contest } from './contest.ts';
 import { verdictsContest } from './g1-verdicts.ts';
@@ -9,7 +12,10 @@ import { scoresContest } from './g3-scores.ts';
 import { readSheetsContest } from './g4a-read-sheets.ts';
 import { readLedgerContest } from './g4b-read-ledger.ts';
 import { consolidateContest } from './g6-consolidate.ts';
+import { markTimes } from './g12-pane.ts';
+import { openingTimes } from './opening-times.ts';
 import { growthExponent, spreadOf } from './spread.ts';
+import { usableTimes } from './usable-times.ts';
 
 const agreement = async ({ product, baselines, beside = [] }: Contest) => {
   for (const side of [product, ...baselines, ...beside]) await side.run();
@@ -61,6 +67,23 @@ describe('the benches, on little, over the network', () => {
   it('G11: cells get what one request brings', async () => {
     const judged = await agreement(await remoteCellsContest(60));
     expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+});
+
+const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
+const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
+
+whereChromiumIs(`the benches in Chromium, on little${whyNot}`, () => {
+  it('G12: both pages can be used, and what is typed is marked', async () => {
+    const { pane, empty } = await usableTimes(join(__dirname, '../..'), 1);
+    const marks = await markTimes(60, 2);
+    for (const times of [pane, empty, marks]) expect(times.every((time) => time > 0)).toBe(true);
+    expect([pane.length, empty.length, marks.length]).toEqual([1, 1, 2]);
+  });
+
+  it('open: the ledger is there', async () => {
+    const [seconds = NaN] = await openingTimes(60, 1);
+    expect(seconds).toBeGreaterThan(0);
   });
 });
 

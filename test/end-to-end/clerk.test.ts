@@ -6,8 +6,9 @@ import type { Browser } from 'playwright-core';
 
 import { type RunningProduct, startProduct } from '../builders/running-product.ts';
 import { noChromium, startChromium } from './chromium.ts';
+import { seesSelected } from './sees-selected.ts';
 import { accessibilityFaults, openTab, type WatchedTab } from './watched-tab.ts';
-import { openWorkbench, seesSelected, type WorkbenchPage } from './workbench-page.ts';
+import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 /** axe looks at every cell of a table, which takes its time on a busy machine. */
 jest.setTimeout(180_000);

@@ -12,7 +12,8 @@ export interface LocalServer {
 }
 
 /** Strict as an office would serve it: nothing from elsewhere, nothing evaluated. */
-const policy = "default-src 'self'";
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:";
 
 /** Files by their path, served to this machine alone. */
 export function localServer(files: ReadonlyMap<string, ServedFile>): Promise<LocalServer> {
@@ -21,6 +22,7 @@ export function localServer(files: ReadonlyMap<string, ServedFile>): Promise<Loc
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': file?.type ?? 'text/plain',
       'content-security-policy': policy,
+      'cache-control': 'max-age=3600',
     });
     response.end(file?.body);
   });

@@ -7,8 +7,9 @@ import { listVersions } from '../../shared/api/list-versions.ts';
 import { signedInAs } from '../builders/api-client.ts';
 import { newFolder, type RunningProduct, startProduct } from '../builders/running-product.ts';
 import { noChromium, startChromium } from './chromium.ts';
+import { seesSelected } from './sees-selected.ts';
 import { openTab } from './watched-tab.ts';
-import { openWorkbench, seesSelected, type WorkbenchPage } from './workbench-page.ts';
+import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 jest.setTimeout(120_000);
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 
-import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
 const examples = join(__dirname, '../../examples/2021');
@@ -15,6 +14,8 @@ export interface WorkbenchPage {
   readonly selection: () => Promise<string>;
   /** Goes to a cell by the name box and types, as into Excel. */
   readonly type: (address: string, text: string) => Promise<void>;
+  readonly goTo: (address: string) => Promise<void>;
+  readonly typeHere: (text: string) => Promise<void>;
   readonly pane: (text: string | RegExp) => Promise<void>;
 }
 
@@ -22,6 +23,19 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
   await page.goto(`${address}/addin/workbench.html`);
   await page.locator('canvas[id^="univer-sheet-main-canvas"]').waitFor();
   await page.getByLabel('我是').locator('option').nth(1).waitFor({ state: 'attached' });
+  async function goTo(address: string): Promise<void> {
+    const box = page.locator('[data-u-comp="defined-name"] input').first();
+    await box.fill(address);
+    await box.press('Enter');
+    await page
+      .getByLabel('所选单元格')
+      .getByText(new RegExp(`^${address}：`))
+      .waitFor();
+  }
+  async function typeHere(text: string): Promise<void> {
+    await page.keyboard.insertText(text);
+    await page.keyboard.press('Enter');
+  }
   return {
     page,
     async openFile(name, bytes) {
@@ -33,25 +47,14 @@ export async function openWorkbench(page: Page, address: string): Promise<Workbe
     },
     chooseFile: (path) => page.locator('input[type=file]').setInputFiles(path),
     selection: () => page.getByLabel('所选单元格').innerText(),
+    goTo,
+    typeHere,
     async type(address, text) {
-      const box = page.locator('[data-u-comp="defined-name"] input').first();
-      await box.fill(address);
-      await box.press('Enter');
-      await page
-        .getByLabel('所选单元格')
-        .getByText(new RegExp(`^${address}：`))
-        .waitFor();
-      await page.keyboard.insertText(text);
-      await page.keyboard.press('Enter');
+      await goTo(address);
+      await typeHere(text);
     },
     async pane(text) {
       await page.locator('#pane').getByText(text).first().waitFor();
     },
   };
 }
-
-/** The line under the grid comes to say this. */
-export const seesSelected = async ({ page }: WorkbenchPage, text: string): Promise<void> => {
-  await page.getByLabel('所选单元格').getByText(text).waitFor();
-  expect(await page.getByLabel('所选单元格').innerText()).toContain(text);
-};
