@@ -51,10 +51,11 @@ async function start(): Promise<void> {
   if (port !== 0 && used !== port) say(hostMessages.portTaken(port, used));
   const address = `http://127.0.0.1:${used}`;
   await firstAnswer(address);
-  tell(address, folder, (performance.now() - began) / 1_000);
+  // Who reads that it is ready may stop it at once.
   stopOnSignal(host, () => {
     lock.close();
   });
+  tell(address, folder, (performance.now() - began) / 1_000);
 }
 
 async function lockedFolder(folder: string) {
