@@ -23,8 +23,6 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testTimeout: 60_000,
-  // A test that failed may leave a server or a browser running; the run ends with its report all the same.
-  forceExit: true,
   transform: {
     '\\.m?[jt]sx?$': [
       '@swc/jest',

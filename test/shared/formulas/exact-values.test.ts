@@ -29,6 +29,8 @@ const share = (points: number): Fraction => ({ above: BigInt(points), below: 100
 
 /** Whether a double is the nearest to a fraction: neither neighbour is closer. Exact, by the bits of the double. */
 function isNearest(double: number, exact: Fraction): boolean {
+  // The bits beside those of zero are no numbers.
+  if (double === 0 || exact.above === 0n) return double === 0 && exact.above === 0n;
   const distance = (value: number): Fraction => {
     const { above, below } = exactly(value);
     const difference = above * exact.below - exact.above * below;
@@ -47,6 +49,7 @@ function next(double: number, step: 1 | -1): number {
 }
 
 function exactly(double: number): Fraction {
+  if (!Number.isFinite(double)) throw new RangeError(`${double} is no fraction.`);
   let [value, below] = [double, 1n];
   while (!Number.isInteger(value)) [value, below] = [value * 2, below * 2n];
   return { above: BigInt(value), below };
@@ -66,6 +69,14 @@ const nearShare = (sales: number, points: number, beside: number): number =>
 const bounds = [2, 3, 4, 5, 6, 10, 15, 20, 25, 30];
 
 describe('figures are exact and results the nearest doubles', () => {
+  it('also where nothing was spent, and where nothing grew', () => {
+    expect(isNearest(0, { above: 0n, below: 100n })).toBe(true);
+    expect(isNearest(0, { above: 1n, below: 100n })).toBe(false);
+    expect(isNearest(Number.MIN_VALUE, { above: 0n, below: 100n })).toBe(false);
+    expect(evaluate('RDRATIO', [[0]], [[1]])).toBe(0);
+    expect(evaluate('GROWTH', [[1, 1, 1]])).toBe(0);
+  });
+
   it('divides sums of R&D by sums of sales', () => {
     const years = fc.array(fc.tuple(amount, amount), { minLength: 1, maxLength: 5 });
     fc.assert(
@@ -180,7 +191,7 @@ describe('figures are exact and results the nearest doubles', () => {
         const sum = spans.reduce(add);
         const answer = evaluate('MONTHAVG', written(start), [ends.map(written)]);
         const exact = { above: sum.above, below: sum.below * BigInt(2 * spans.length) };
-        return typeof answer === 'number' && (exact.above === 0n ? answer === 0 : isNearest(answer, exact));
+        return typeof answer === 'number' && isNearest(answer, exact);
       }),
     );
   });
