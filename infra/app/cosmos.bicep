@@ -50,22 +50,8 @@ resource store 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-15' =
 resource tables 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-11-15' = [
   for container in containers: {
     parent: store
-    name: container.name
-    properties: {
-      resource: union(
-        {
-          id: container.name
-          partitionKey: {
-            paths: [container.partitionKey]
-            kind: 'Hash'
-            version: 2
-          }
-          indexingPolicy: container.indexingPolicy
-        },
-        contains(container, 'defaultTtl') ? { defaultTtl: container.defaultTtl } : {},
-        contains(container, 'uniqueKeys') ? { uniqueKeyPolicy: { uniqueKeys: container.uniqueKeys } } : {}
-      )
-    }
+    name: container.id
+    properties: { resource: container }
   }
 ]
 

@@ -155,19 +155,24 @@ describe('containers', () => {
     const declared = resourcesOf('Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers');
     expect(declared).toHaveLength(1);
     const [tables] = declared;
-    expect(tables?.node.text).toMatch(/for container in containers/);
-    expect(tables?.node.text).not.toMatch(/paths: \['/);
+    expect(tables?.node.text).toMatch(/for container in containers: \{[^}]*resource: container \}/);
     expect(file('main.bicep').text).toContain("loadJsonContent('./cosmos.containers.json')");
   });
 
-  it('have a name and a partition key each', () => {
+  it('are complete: a name, a partition key and what is indexed, each', () => {
     const { database, containers } = json('cosmos.containers.json') as {
       readonly database: string;
-      readonly containers: readonly { readonly name: string; readonly partitionKey: string }[];
+      readonly containers: readonly {
+        readonly id: string;
+        readonly partitionKey: { readonly paths: readonly string[] };
+        readonly indexingPolicy: { readonly includedPaths: readonly object[] };
+      }[];
     };
     expect(database).toMatch(/^[a-z][a-z-]+$/);
-    expect(containers.filter(({ partitionKey }) => !/^\/\w+$/.test(partitionKey))).toEqual([]);
-    expect(new Set(containers.map(({ name }) => name)).size).toBe(containers.length);
+    for (const { id, partitionKey, indexingPolicy } of containers)
+      expect([id, partitionKey.paths.length, indexingPolicy.includedPaths.length > 0]).toEqual([id, 1, true]);
+    expect(new Set(containers.map(({ id }) => id)).size).toBe(containers.length);
+    expect(containers.map(({ id }) => id)).toContain('leases');
   });
 });
 
