@@ -193,6 +193,8 @@ module alerts './app/alerts.bicep' = {
 output AZURE_RESOURCE_GROUP string = group.name
 output API_ORIGIN string = functions.outputs.origin
 output PAGES_ORIGIN string = servedFrom
+// Excel 凭它认加载项，同一环境永远不变。
+output ADDIN_ID string = guid(subscription().id, environmentName, 'excel-add-in')
 output PAGES_ACCOUNT string = storage.outputs.pagesAccount
 output FUNCTION_APP string = functions.outputs.name
 output COSMOS_ACCOUNT string = cosmos.outputs.account
