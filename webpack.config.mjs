@@ -93,7 +93,10 @@ const forReference = {
   ...base,
   name: 'reference',
   target: ['web', 'es2022'],
-  entry: { reference: './addin/reference/page-script.ts' },
+  entry: {
+    reference: './addin/reference/page-script.ts',
+    'api-reference': './addin/reference/api-page-script.ts',
+  },
   output: { path: path.join(root, 'dist', 'addin'), filename: '[name].js', publicPath: '' },
   // The pages stay as they were written: an example in an attribute must reach the clipboard to the letter.
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },

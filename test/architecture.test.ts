@@ -95,7 +95,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'functions/reading': ['shared', 'node:'],
   'functions/commands': ['shared', 'functions/reading', 'functions/deployment', 'node:', 'zod'],
   'addin/build': [],
-  'addin/reference': ['shared/formulas', 'shared/policy', 'shared/text'],
+  'addin/reference': [
+    'shared/api',
+    'shared/formulas',
+    'shared/policy',
+    'shared/text',
+    'addin/gateway/api-address.ts',
+  ],
   'addin/gateway': ['shared'],
   'addin/reading': ['shared'],
   'addin/workbook': [

@@ -31,6 +31,10 @@ const place = document.getElementById('board');
 if (place !== null)
   createRoot(place).render(
     <Themed>
-      <SignedInBoard backend={httpGateway(apiAddress())} newKey={() => crypto.randomUUID()} remembered={remembered} />
+      <SignedInBoard
+        backend={httpGateway(apiAddress())}
+        newKey={() => crypto.randomUUID()}
+        remembered={remembered}
+      />
     </Themed>,
   );

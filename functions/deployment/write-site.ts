@@ -7,7 +7,7 @@ import { firstPage } from './first-page.ts';
 import { isSiteText, siteText } from './site-pages.ts';
 
 /** What has an address of its own beside the add-in's pages, as on the local host. */
-const besideAddin = /^(help|policy|assets)\/|^reference\.(css|js)$/;
+const besideAddin = /^(help|policy|api-reference|assets)\/|^(api-)?reference\.(css|js)$/;
 
 /** Makes the site of an environment of the built pages; answers with the number of its files. */
 export async function writeSite(

@@ -115,7 +115,7 @@ async function answerPage({ pages }: Site, path: string, response: ServerRespons
 }
 
 /** The help of a function has an address of its own below the origin, with what its page needs. */
-const besideAddin = /^\/(?:help|policy|assets)\/|^\/reference\.(?:css|js)$/;
+const besideAddin = /^\/(?:help|policy|api-reference|assets)\/|^\/(?:api-)?reference\.(?:css|js)$/;
 
 function pageOf(path: string): string | undefined {
   if (path.startsWith('/addin/')) return path.slice('/addin'.length);
