@@ -29,6 +29,9 @@ param identityScope string = 'access_as_user'
 @description('每人每分钟的请求数上限。')
 param requestsPerMinute string = '600'
 
+@description('向 Cosmos DB 要令牌的作用域；留空时用 SDK 自己的。世纪互联按其文档填写。')
+param cosmosScope string = ''
+
 @allowed(['serverless', 'autoscale'])
 @description('Cosmos DB 按请求付费，或自动缩放。')
 param cosmosCapacity string = 'serverless'
@@ -162,7 +165,10 @@ module functions './app/functions.bicep' = {
     alwaysReadyHttpInstances: alwaysReadyHttpInstances
     httpConcurrency: httpConcurrency
     settings: {
-      STORE: 'cosmos'
+      // 程序自己连数据库用前三项，变更触发器用后四项。
+      COSMOS_ENDPOINT: cosmos.outputs.endpoint
+      COSMOS_SCOPE: cosmosScope
+      AZURE_CLIENT_ID: identity.outputs.clientId
       COSMOS__accountEndpoint: cosmos.outputs.endpoint
       COSMOS__credential: 'managedidentity'
       COSMOS__clientId: identity.outputs.clientId

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -183,6 +183,57 @@ describe('alerts', () => {
       expect([watched, text.includes(watched)]).toEqual([watched, true]);
   });
 });
+
+/** What the platform and its host read of the settings themselves. */
+const ofTheHost = /^(AzureWebJobsStorage__|APPLICATIONINSIGHTS_|COSMOS__)/;
+
+describe('the settings', () => {
+  const sources = ['functions', 'shared/triggers']
+    .filter((folder) => existsSync(join(infraFolder, '..', folder)))
+    .flatMap((folder) =>
+      readdirSync(join(infraFolder, '..', folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts') && !/^(local|commands)\//.test(name))
+        .map((name) => readFileSync(join(infraFolder, '..', folder, name), 'utf8')),
+    )
+    .join('\n');
+  const deployed = /'COSMOS_ENDPOINT'/.test(sources) && /'IDENTITY_AUTHORITY'/.test(sources);
+  const whereDeployed = deployed ? it : it.skip;
+  const whyNot = deployed ? '' : ' (skipped: the store and the sign-in of Azure are not here)';
+  const given = (): readonly string[] => [...propertiesOf(objectAt('main.bicep', 'settings')).keys()];
+
+  whereDeployed(`are read by the code, each of them, or by the host${whyNot}`, () => {
+    const idle = given().filter((name) => !ofTheHost.test(name) && !sources.includes(`'${name}'`));
+    expect(idle).toEqual([]);
+  });
+
+  whereDeployed(`give the code everything that it asks for in Azure${whyNot}`, () => {
+    const asked = [...sources.matchAll(/(?:read|told|required)\((?:read, )?'([A-Z_]{4,})'/g)].map(
+      ([, name]) => name ?? '',
+    );
+    const elsewhere = [
+      // Of one office's own machine.
+      ...['STORE_FILE', 'IDENTITY_ISSUER', 'IDENTITY_KEYS', 'COSMOS_KEY'],
+      // Azure sets them where an identity is assigned.
+      ...['IDENTITY_ENDPOINT', 'IDENTITY_HEADER'],
+    ];
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((name) => ![...given(), ...elsewhere].includes(name))).toEqual([]);
+  });
+
+  it('are no secrets: addresses, names and numbers', () => {
+    expect(given().length).toBeGreaterThan(8);
+    expect(given().filter((name) => /KEY|SECRET|PASSWORD|CONNECTION/.test(name))).toEqual([]);
+  });
+});
+
+/** The object behind a name, wherever it stands in the file. */
+function objectAt(name: string, property: string): BicepFile['root'] {
+  const found = nodesOf(file(name).root, 'object')
+    .map((object) => propertiesOf(object).get(property))
+    .find((value) => value?.type === 'object');
+  if (found === undefined) throw new Error(`${name} gives no ${property}.`);
+  return found;
+}
 
 describe('the functions', () => {
   it('may be called by pages of one origin only', () => {
