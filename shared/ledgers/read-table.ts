@@ -119,6 +119,7 @@ export function readTable(
   const columns = new Map(
     fieldColumns.filter(({ plain }) => plain).map((own) => [own.field, own.shape.column]),
   );
+  const serial = shape.columns.find(({ meaning }) => meaning === 'serial')?.column;
   const context: RowContext = {
     grid,
     shape,
@@ -127,6 +128,7 @@ export function readTable(
     isHidden: (row) => grid.hiddenRows.has(row),
     columns,
     fieldColumns,
+    sampleColumns: [columns.get('enterpriseName'), serial].filter((column) => column !== undefined),
   };
   const sorted = tableRows(grid, shape, alone);
   const read = sorted.enterprises.map((row) => readRow(row, context));

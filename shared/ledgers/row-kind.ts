@@ -1,6 +1,6 @@
 import type { Cell } from '../files/sheet.ts';
 import { isMissingMark } from '../text/clean-text.ts';
-import { cleanedNumber } from '../text/written-code.ts';
+import { cleanedNumber, isCleanCode } from '../text/written-code.ts';
 import { type FieldId, fieldKind, fields, identifyingFields } from './fields.ts';
 import { cellText } from './grid.ts';
 import type { ColumnMeaning } from './header-words.ts';
@@ -53,11 +53,14 @@ const enterpriseWords = /公司|厂|院|所|社|中心|集团|工作室|部|店|
 
 const isWord = (cell: Cell): boolean => cell.kind === 'text';
 
+const fourDigits = /\d{4}/;
+
 /** Something that could be a code or number, however damaged; a line of text in that column is not. */
 function isCodeLike(cell: Cell): boolean {
   if (cell.kind !== 'text') return true;
+  if (isCleanCode(cell.value) && fourDigits.test(cell.value)) return true;
   const code = cleanedNumber(cell.value);
-  return isMissingMark(cell.value) || (/\d{4}/.test(code) && !/\p{Script=Han}{2}/u.test(code));
+  return isMissingMark(cell.value) || (fourDigits.test(code) && !/\p{Script=Han}{2}/u.test(code));
 }
 
 const codes: ReadonlySet<ColumnMeaning | undefined> = new Set<ColumnMeaning>(['uscc', 'registrationNumber']);
@@ -69,6 +72,17 @@ function totalKind({ filled }: RowCells): SkippedRowKind | undefined {
   const texts = filled.filter(isWord).map(cellText);
   if (!texts.some(isTotalText)) return undefined;
   return texts.some(isSubtotalText) ? 'subtotal' : 'total';
+}
+
+/** 无 in every field. */
+function isPlaceholder({ filled, meaningOf }: RowCells): boolean {
+  let fieldCount = 0;
+  for (const cell of filled) {
+    if (!isField(meaningOf(cell.column))) continue;
+    if (!isMissingMark(cellText(cell))) return false;
+    fieldCount += 1;
+  }
+  return fieldCount >= 2;
 }
 
 const isComputed = (cell: Cell): boolean => cell.formula !== undefined || cell.kind === 'error';
@@ -89,10 +103,10 @@ export function rowKind(row: RowCells): RowKind {
   const coded = hasCode(row);
   const total = coded ? undefined : totalKind(row);
   if (total !== undefined) return total;
-  const inFields = filled.filter((cell) => isField(meaningOf(cell.column)));
-  if (inFields.length >= 2 && inFields.every((cell) => isMissingMark(cellText(cell)))) return 'placeholder';
+  if (isPlaceholder(row)) return 'placeholder';
   if (filled.length >= 3 && filled.every((cell) => isColumnNumber(cellText(cell)))) return 'column-numbers';
   if (coded) return 'enterprise';
+  const inFields = filled.filter((cell) => isField(meaningOf(cell.column)));
   if (inFields.some((cell) => identifyingFields.includes(meaningOf(cell.column) as FieldId)))
     return kindByIdentity(row);
   if (filled.length <= 3 && filled.some((cell) => isWord(cell) && isLine(cellText(cell)))) return 'line';
@@ -118,5 +132,9 @@ export const isAmountOrCount = (field: FieldId): boolean => ['amount', 'count'].
 const sampleWords =
   /^[（(【[]?(示例|样例|范例|填写示例|样表|举例|例如)|^[（(【[]?例([:：）)】\].、]|\d|$)|[（(【[](示例|样例|范例|例|举例|样本)[)）】\]]|(?<![A-Za-z])[xX×＊*]{2,}(?![A-Za-z])|某某/;
 
+/** Every sample's word holds one of these: most names need not be looked at any closer. */
+const ofSamples = /[例样某xX×＊*]/;
+
 /** The form's own example, left in by the clerk: marked as one in its name or in its serial column. */
-export const isSampleText = (text: string): boolean => text.length < 60 && sampleWords.test(text.trim());
+export const isSampleText = (text: string): boolean =>
+  text.length < 60 && ofSamples.test(text) && sampleWords.test(text.trim());
