@@ -1,9 +1,10 @@
 import type { FieldId } from './fields.ts';
-import type { LedgerRow, Why } from './ledger.ts';
+import type { LedgerRow, RowPlace, Why } from './ledger.ts';
 import type { Problem } from './problem.ts';
 import { problemOfField } from './problem-at.ts';
 import type { ReadRow } from './read-row.ts';
 import type { CellFinding } from './reading.ts';
+import type { RowFacts } from './row-facts.ts';
 
 /** A row with what tells its enterprise. */
 interface Entry {
@@ -103,25 +104,29 @@ function otherYearProblem(row: ReadRow, year: number): readonly Problem[] {
   return tell(row, 'registrationNumber', { kind, found: String(registrationYear), other: String(year) });
 }
 
-type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+const placeOf = ({ table, row }: RowFacts): RowPlace => ({ table, row });
 
 /** What does not apply to a row is absent. */
+const rareOf = ({ byYear, asWritten, usccSuggestion, hidden }: RowFacts): Partial<LedgerRow> => ({
+  ...(byYear !== undefined && { byYear }),
+  ...(asWritten !== undefined && { asWritten }),
+  ...(usccSuggestion !== undefined && { usccSuggestion }),
+  ...(hidden && { hidden }),
+});
+
+const isRare = ({ byYear, asWritten, usccSuggestion, hidden }: RowFacts): boolean =>
+  hidden || byYear !== undefined || asWritten !== undefined || usccSuggestion !== undefined;
+
 function ledgerRow(
   { facts }: ReadRow,
   { counts, why }: Decision,
   earlier: Enterprise | undefined,
 ): LedgerRow {
-  const { table, sheet, row, values, registrationYear, byYear, asWritten, usccSuggestion, hidden } = facts;
-  const made: Growing<LedgerRow> = { table, sheet, row, values, registrationYear, counts, why };
-  if (byYear !== undefined) made.byYear = byYear;
-  if (asWritten !== undefined) made.asWritten = asWritten;
-  if (usccSuggestion !== undefined) made.usccSuggestion = usccSuggestion;
-  if (hidden) made.hidden = true;
-  if (earlier !== undefined) {
-    const { table: ofTable, row: ofRow } = earlier.first.facts;
-    made.sameEnterpriseAs = { table: ofTable, row: ofRow };
-  }
-  return made;
+  const { table, sheet, row, values, registrationYear } = facts;
+  const plain: LedgerRow = { table, sheet, row, values, registrationYear, counts, why };
+  if (earlier !== undefined)
+    return { ...plain, ...rareOf(facts), sameEnterpriseAs: placeOf(earlier.first.facts) };
+  return isRare(facts) ? { ...plain, ...rareOf(facts) } : plain;
 }
 
 /**

@@ -27,3 +27,21 @@ export function fieldColumnsOf(
     return { shape, field: shape.meaning, plain, reading, read: cellReader(reading) };
   });
 }
+
+const templates = new Map<string, EmptyValues>();
+const mostTemplates = 100;
+
+export type EmptyValues = Readonly<Partial<Record<FieldId, null>>>;
+
+/**
+ * Null for every field of a table: its rows begin with it and so keep one shape in memory. Remembered, so that the next
+ * ledger of the template has rows of the same shape, for which the machine need not be warmed up again.
+ */
+export function emptyValuesOf(columns: readonly FieldColumn[]): EmptyValues {
+  const template = columns.map(({ field }) => field).join();
+  const known = templates.get(template);
+  if (known !== undefined) return known;
+  const empty: EmptyValues = Object.fromEntries(columns.map(({ field }) => [field, null]));
+  if (templates.size < mostTemplates) templates.set(template, empty);
+  return empty;
+}

@@ -1,5 +1,5 @@
 import type { SheetRow } from '../files/sheet.ts';
-import type { FieldColumn } from './field-columns.ts';
+import type { EmptyValues, FieldColumn } from './field-columns.ts';
 import { type FieldId, fieldLabel } from './fields.ts';
 import { cellText, type Grid } from './grid.ts';
 import type { Problem } from './problem.ts';
@@ -23,9 +23,7 @@ export interface RowContext {
   readonly grid: Grid;
   readonly shape: TableShape;
   readonly table: number;
-  /** Null for every field of the table: all rows begin with it and so keep one shape in memory. */
-  readonly emptyValues: Readonly<Partial<Record<FieldId, null>>>;
-  readonly isHidden: (row: number) => boolean;
+  readonly emptyValues: EmptyValues;
   readonly columns: ReadonlyMap<FieldId, number>;
   readonly fieldColumns: readonly FieldColumn[];
   /** Where the form's own example would be marked as one: names and serial numbers. */
@@ -99,11 +97,11 @@ function contradictions(
   ];
 }
 
-const emptyDraft = ({ row }: SheetRow, { grid, table, emptyValues, isHidden }: RowContext): Draft => ({
+const emptyDraft = ({ row }: SheetRow, { grid, table, emptyValues }: RowContext): Draft => ({
   table,
   sheet: grid.sheet.name,
   row: row + 1,
-  hidden: isHidden(row),
+  hidden: grid.hiddenRows.has(row),
   values: { ...emptyValues },
   byYear: undefined,
   asWritten: undefined,

@@ -21,7 +21,7 @@ export type RowKind = 'enterprise' | SkippedRowKind | 'line' | 'blank' | 'stray'
 /** The filled cells of a row inside its table, and what their columns hold. */
 export interface RowCells {
   readonly filled: readonly Cell[];
-  readonly meaningOf: (column: number) => ColumnMeaning | undefined;
+  readonly meanings: ReadonlyMap<number, ColumnMeaning>;
 }
 
 const isField = (meaning: ColumnMeaning | undefined): meaning is FieldId =>
@@ -65,8 +65,8 @@ function isCodeLike(cell: Cell): boolean {
 
 const codes: ReadonlySet<ColumnMeaning | undefined> = new Set<ColumnMeaning>(['uscc', 'registrationNumber']);
 
-const hasCode = ({ filled, meaningOf }: RowCells): boolean =>
-  filled.some((cell) => codes.has(meaningOf(cell.column)) && isCodeLike(cell));
+const hasCode = ({ filled, meanings }: RowCells): boolean =>
+  filled.some((cell) => codes.has(meanings.get(cell.column)) && isCodeLike(cell));
 
 function totalKind({ filled }: RowCells): SkippedRowKind | undefined {
   const texts = filled.filter(isWord).map(cellText);
@@ -75,10 +75,10 @@ function totalKind({ filled }: RowCells): SkippedRowKind | undefined {
 }
 
 /** 无 in every field. */
-function isPlaceholder({ filled, meaningOf }: RowCells): boolean {
+function isPlaceholder({ filled, meanings }: RowCells): boolean {
   let fieldCount = 0;
   for (const cell of filled) {
-    if (!isField(meaningOf(cell.column))) continue;
+    if (!isField(meanings.get(cell.column))) continue;
     if (!isMissingMark(cellText(cell))) return false;
     fieldCount += 1;
   }
@@ -88,17 +88,17 @@ function isPlaceholder({ filled, meaningOf }: RowCells): boolean {
 const isComputed = (cell: Cell): boolean => cell.formula !== undefined || cell.kind === 'error';
 
 /** A name alone may be a section, a note or the only thing known of an enterprise: only firms' words decide. */
-function kindByIdentity({ filled, meaningOf }: RowCells): RowKind {
+function kindByIdentity({ filled, meanings }: RowCells): RowKind {
   if (filled.length <= 4 && filled.some((cell) => saysNote(cellText(cell)))) return 'line';
   const [only, another] = filled;
   if (only === undefined || another !== undefined) return 'enterprise';
-  const name = meaningOf(only.column) === 'enterpriseName' ? cellText(only) : '';
+  const name = meanings.get(only.column) === 'enterpriseName' ? cellText(only) : '';
   return enterpriseWords.test(name) && name.length < 40 && !saysSection(name) ? 'enterprise' : 'line';
 }
 
 /** What a row under the header is, judged by its own cells alone. */
 export function rowKind(row: RowCells): RowKind {
-  const { filled, meaningOf } = row;
+  const { filled, meanings } = row;
   if (filled.length === 0) return 'blank';
   const coded = hasCode(row);
   const total = coded ? undefined : totalKind(row);
@@ -106,11 +106,11 @@ export function rowKind(row: RowCells): RowKind {
   if (isPlaceholder(row)) return 'placeholder';
   if (filled.length >= 3 && filled.every((cell) => isColumnNumber(cellText(cell)))) return 'column-numbers';
   if (coded) return 'enterprise';
-  const inFields = filled.filter((cell) => isField(meaningOf(cell.column)));
-  if (inFields.some((cell) => identifyingFields.includes(meaningOf(cell.column) as FieldId)))
+  const inFields = filled.filter((cell) => isField(meanings.get(cell.column)));
+  if (inFields.some((cell) => identifyingFields.includes(meanings.get(cell.column) as FieldId)))
     return kindByIdentity(row);
   if (filled.length <= 3 && filled.some((cell) => isWord(cell) && isLine(cellText(cell)))) return 'line';
-  const told = filled.filter((cell) => meaningOf(cell.column) !== 'serial');
+  const told = filled.filter((cell) => meanings.get(cell.column) !== 'serial');
   return kindWithoutIdentity(inFields, told.map(cellText));
 }
 

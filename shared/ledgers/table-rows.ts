@@ -30,13 +30,12 @@ function judgeOf({ headerRows, repeatedHeaders, columns }: TableShape, cellsOf: 
   const headerEnd = Math.max(...headerRows);
   const repeated = new Set(repeatedHeaders);
   const meanings = new Map(columns.map(({ column, meaning }) => [column, meaning]));
-  const meaningOf = (column: number) => meanings.get(column);
   return (row: SheetRow): Judged => {
     const filled = cellsOf(row);
     if (repeated.has(row.row)) return { row, kind: 'repeated-header', filled };
     if (row.row < headerEnd)
       return { row, kind: filled.length === 0 ? 'blank' : kindOfLineAbove(filled.map(cellText)), filled };
-    return { row, kind: rowKind({ filled, meaningOf }), filled };
+    return { row, kind: rowKind({ filled, meanings }), filled };
   };
 }
 
