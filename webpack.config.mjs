@@ -84,6 +84,15 @@ const forExcel = {
     globalObject: 'globalThis',
     publicPath: '',
   },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.terserMinify,
+        minimizerOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true } },
+        extractComments: false,
+      }),
+    ],
+  },
   plugins: [writeFunctionMetadata],
 };
 
