@@ -11,6 +11,7 @@ import { remoteCellsContest } from './g11-remote-cells.ts';
 import { scoresContest } from './g3-scores.ts';
 import { readSheetsContest } from './g4a-read-sheets.ts';
 import { readLedgerContest } from './g4b-read-ledger.ts';
+import { validateRowsContest } from './g5-validate-rows.ts';
 import { consolidateContest } from './g6-consolidate.ts';
 import { coldStarts } from './g9-cold-start.ts';
 import { partSizes } from './g10-sizes.ts';
@@ -47,6 +48,11 @@ describe('the benches, on little', () => {
 
   it('G4b: the ledger says what was written', async () => {
     const judged = await agreement(await readLedgerContest(120));
+    expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+
+  it('G5: the readers of cells and a schema find fault with the same fields', async () => {
+    const judged = await agreement(await validateRowsContest(2_000));
     expect(judged.every(([, agrees]) => agrees)).toBe(true);
   });
 
