@@ -85,6 +85,15 @@ const forExcel = {
     globalObject: 'globalThis',
     publicPath: '',
   },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.terserMinify,
+        minimizerOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true } },
+        extractComments: false,
+      }),
+    ],
+  },
   plugins: [writeFunctionMetadata],
 };
 
@@ -174,9 +183,13 @@ export default [
   forBrowser('end-to-end', 'web', {
     'ledger-page': './test/end-to-end/ledger-page.ts',
     'empty-page': './test/bench/empty-page.tsx',
+    'cell-validator': './test/bench/cell-validator.ts',
+    'row-validator': './test/bench/row-validator.ts',
   }),
   forNode('bench', {
     bench: './test/bench/bench.ts',
     'peak-memory-process': './test/bench/peak-memory-process.ts',
+    'cold-start-product': './test/bench/cold-start-product.ts',
+    'cold-start-bare': './test/bench/cold-start-bare.ts',
   }),
 ];
