@@ -10,13 +10,13 @@ import { type Parameters, type ValuesOf, valuesOn } from './parameters.ts';
 /** A rule with its parameters as of one day. */
 export interface RuleOnDay {
   readonly rule: Rule;
-  readonly find: (given: Facts) => Finding;
+  /** A threshold takes the points of its scores, in their order, where they are known already. */
+  readonly find: (given: Facts, points?: readonly ScorePoints[]) => Finding;
   /** Values of the figure a lever pulls at which the rule changes its bound. */
   readonly turns: readonly Decimal[];
   /** The scores a threshold adds up; none for a plain rule. */
   readonly scores: readonly ScoreGroupOnDay[];
-  /** What a threshold finds when the points of its scores, in their order, are known already. */
-  readonly findAmong?: (given: Facts, points: readonly ScorePoints[]) => Finding;
+  readonly points: (given: Facts) => readonly ScorePoints[];
 }
 
 /** One numbered item of one document. */
@@ -70,6 +70,8 @@ export function defineRule<
   return rule;
 }
 
+const none: readonly never[] = [];
+
 function ruleOnDay<P extends Parameters, Needed extends FactName, Optional extends FactName>(
   { basis, needs, parameters, check, turnsAt }: RuleDeclaration<P, Needed, Optional>,
   rule: Rule,
@@ -79,7 +81,8 @@ function ruleOnDay<P extends Parameters, Needed extends FactName, Optional exten
   if (!values) return undefined;
   return {
     rule,
-    scores: [],
+    scores: none,
+    points: () => none,
     turns: turnsAt?.(values) ?? [],
     find: (given) =>
       hasAll<Needed, Optional>(given, needs)

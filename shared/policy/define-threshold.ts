@@ -68,16 +68,16 @@ function thresholdOnDay(
     floor: lines.findIndex(({ score }) => score === declaration.neverZero),
     question: ask(declaration.question),
   };
-  const findIn = (facts: Facts, points: () => readonly ScorePoints[]): Finding => {
-    const total = declaration.given && facts[declaration.given];
-    return total ? againstTotal(total, passing) : againstSum(points(), against);
-  };
+  const points = (facts: Facts): readonly ScorePoints[] => lines.map((line) => line.points(facts));
   return {
     rule,
     scores,
     turns: [],
-    find: (facts) => findIn(facts, () => lines.map((line) => line.points(facts))),
-    findAmong: (facts, points) => findIn(facts, () => points),
+    points,
+    find(facts, known) {
+      const total = declaration.given && facts[declaration.given];
+      return total ? againstTotal(total, passing, required) : againstSum(known ?? points(facts), against);
+    },
   };
 }
 
@@ -104,10 +104,15 @@ const boundOf = (bound: LowerBound<number>): Bound => {
 };
 
 /** The panel enters an average, so a total may have decimals: 70.33 is above 70. */
-export const againstTotal = (total: Decimal, bound: LowerBound<number>): Finding =>
-  pointsAgainst(passes(total, bound), { low: total, high: total }, boundOf(bound));
+export const againstTotal = (
+  total: Decimal,
+  bound: LowerBound<number>,
+  required: Bound = boundOf(bound),
+): Finding => pointsAgainst(passes(total, bound), { low: total, high: total }, required);
 
-const wholePoints = (points: number): Decimal => ({ units: BigInt(points), scale: 0 });
+/** Of every sum there can be: the tables of the law end at a hundred. */
+const wholes: readonly Decimal[] = Array.from({ length: 101 }, (_, points) => decimal(points));
+const wholePoints = (points: number): Decimal => wholes[points] ?? decimal(points);
 
 interface Against {
   readonly passing: LowerBound<number>;

@@ -2,16 +2,10 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Basis } from './citation.ts';
 import type { Rule, RuleOnDay } from './define-rule.ts';
 import { type Program, type ProgramOnDay, type RequirementOnDay, programOn } from './define-program.ts';
-import type { ScoreGroupOnDay, ScoreOnDay, ScorePoints } from './define-score.ts';
+import type { ScorePoints } from './define-score.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Bound, Figure } from './figure.ts';
 import { type Verdict, openest, verdictOfFinding } from './outcome.ts';
-
-export interface ScoreTrace extends ScorePoints {
-  readonly id: string;
-  readonly name: string;
-  readonly max: number;
-}
 
 export interface RuleTrace {
   readonly kind: 'rule';
@@ -23,7 +17,7 @@ export interface RuleTrace {
   readonly required?: Bound | undefined;
   readonly question?: string | undefined;
   readonly missing: readonly FactName[];
-  readonly scores: readonly ScoreTrace[];
+  readonly scores: readonly ScorePoints[];
 }
 
 /** The trace keeps the shape of the program's sentence. */
@@ -51,13 +45,10 @@ function traceIn(requirement: RequirementOnDay, facts: Facts): Trace {
   if (requirement.kind === 'rule')
     return requirement.onDay ? ruleTrace(requirement.onDay, facts) : silentTrace(requirement.rule);
   const settling = requirement.kind === 'all-of' ? 'unmet' : 'met';
+  const of = requirement.of.map((part) => traceIn(part, facts));
   let verdict: Verdict = 'not-in-force';
-  const of: Trace[] = [];
-  for (const part of requirement.of) {
-    const trace = traceIn(part, facts);
-    of.push(trace);
+  for (const trace of of)
     verdict = verdict === settling || trace.verdict === settling ? settling : openest(verdict, trace.verdict);
-  }
   return { kind: requirement.kind, verdict, of };
 }
 
@@ -74,9 +65,9 @@ const silentTrace = ({ id, name, basis }: Rule): RuleTrace => ({
 });
 
 /** Written out field by field: copying objects would cost more than judging them. */
-function ruleTrace({ rule, find, findAmong, scores }: RuleOnDay, facts: Facts): RuleTrace {
-  const traces = scoreTraces(scores, facts);
-  const finding = findAmong ? findAmong(facts, traces) : find(facts);
+function ruleTrace({ rule, points, find }: RuleOnDay, facts: Facts): RuleTrace {
+  const scores = points(facts);
+  const finding = find(facts, scores);
   return {
     kind: 'rule',
     id: rule.id,
@@ -87,20 +78,8 @@ function ruleTrace({ rule, find, findAmong, scores }: RuleOnDay, facts: Facts): 
     required: finding.kind === 'compared' ? finding.required : undefined,
     question: finding.kind === 'question' ? finding.question : undefined,
     missing: finding.kind === 'missing' ? finding.facts : none,
-    scores: traces,
+    scores,
   };
-}
-
-function scoreTraces(groups: readonly ScoreGroupOnDay[], facts: Facts): readonly ScoreTrace[] {
-  if (groups.length === 0) return none;
-  const traces: ScoreTrace[] = [];
-  for (const { scores } of groups) for (const score of scores) traces.push(scoreTrace(score, facts));
-  return traces;
-}
-
-function scoreTrace({ score, points }: ScoreOnDay, facts: Facts): ScoreTrace {
-  const { low, high, missing, label, measured } = points(facts);
-  return { id: score.id, name: score.name, max: score.max, low, high, missing, label, measured };
 }
 
 export const ruleTraces = (trace: Trace): readonly RuleTrace[] =>

@@ -1,4 +1,4 @@
-import { type Decimal, compareDecimals } from '../domain/decimal.ts';
+import { type Decimal, compareDecimals, powerOfTen } from '../domain/decimal.ts';
 import { type Ratio, compareRatios } from '../domain/ratio.ts';
 import type { Finding } from './outcome.ts';
 
@@ -37,8 +37,8 @@ export function shareOfAmounts(part: Decimal, whole: Decimal): Share {
   if (part.scale === whole.scale) return { kind: 'share', above: part.units, below: whole.units };
   return {
     kind: 'share',
-    above: part.units * 10n ** BigInt(whole.scale),
-    below: whole.units * 10n ** BigInt(part.scale),
+    above: part.units * powerOfTen(whole.scale),
+    below: whole.units * powerOfTen(part.scale),
   };
 }
 

@@ -33,15 +33,21 @@ export function verdictOfFinding(finding: Finding): Verdict {
 }
 
 /** How much is still open: a gap before a question, a question before an answer; what is not in force says nothing. */
-const openness: Readonly<Record<Verdict, number>> = {
-  'not-in-force': 0,
-  met: 1,
-  unmet: 1,
-  manual: 2,
-  unknown: 3,
-};
+function openness(verdict: Verdict): number {
+  switch (verdict) {
+    case 'not-in-force':
+      return 0;
+    case 'met':
+    case 'unmet':
+      return 1;
+    case 'manual':
+      return 2;
+    case 'unknown':
+      return 3;
+  }
+}
 
-export const openest = (a: Verdict, b: Verdict): Verdict => (openness[a] >= openness[b] ? a : b);
+export const openest = (a: Verdict, b: Verdict): Verdict => (openness(a) >= openness(b) ? a : b);
 
 /** One unmet settles it even where figures are missing; a condition that is not in force that day does not bind. */
 export const verdictOfAll = (verdicts: readonly Verdict[]): Verdict =>
