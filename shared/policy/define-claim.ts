@@ -38,7 +38,7 @@ export function defineClaim<const Claim extends ClaimName>(
     needs: [],
     mayUse: [claim],
     parameters: noParameters,
-    check(given) {
+    check: () => (given) => {
       const answer: Facts[ClaimName] = given[claim];
       if (answer === undefined) return question;
       return answer === meets ? fulfilled : violated;

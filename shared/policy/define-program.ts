@@ -56,4 +56,4 @@ export const rulesIn = (requirement: Requirement): readonly Rule[] =>
   requirement.kind === 'rule' ? [requirement] : requirement.of.flatMap(rulesIn);
 
 /** The verdict alone: nothing is written down, and what cannot change the answer is not looked at. */
-export const verdictOf = ({ judge }: ProgramOnDay, facts: Facts): Verdict => judge(facts);
+export const verdictOf = ({ judge }: ProgramOnDay, facts: Facts): Verdict => judge(facts).verdict;

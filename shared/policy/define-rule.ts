@@ -4,7 +4,7 @@ import { type Basis, basisInForce } from './citation.ts';
 import type { ScoreGroupOnDay, ScorePoints } from './define-score.ts';
 import { type FactName, type Facts, type KnownFacts, hasAll, missingOf } from './facts.ts';
 import type { LeverName } from './levers.ts';
-import type { Finding } from './outcome.ts';
+import { type Finding, missing } from './outcome.ts';
 import { type Parameters, type ValuesOf, valuesOn } from './parameters.ts';
 
 /** A rule with its parameters as of one day. */
@@ -45,8 +45,14 @@ interface RuleDeclaration<P extends Parameters, Needed extends FactName, Optiona
   readonly parameters: P;
   /** Sizes at which the requirement itself changes; between two of them a lever turns the answer at most once. */
   readonly turnsAt?: (parameters: ValuesOf<P>) => readonly Decimal[];
-  /** Total: it has an answer for any facts. It sees only the facts it named, and no day before its parameters. */
-  readonly check: (given: KnownFacts<Needed, Optional>, parameters: ValuesOf<P>, on: CalendarDate) => Finding;
+  /**
+   * Prepares the rule for a day, once for all enterprises. Total: it has an answer for any facts. It sees only the facts
+   * it named, and no day before its parameters.
+   */
+  readonly check: (
+    parameters: ValuesOf<P>,
+    on: CalendarDate,
+  ) => (given: KnownFacts<Needed, Optional>) => Finding;
 }
 
 export function defineRule<
@@ -79,14 +85,13 @@ function ruleOnDay<P extends Parameters, Needed extends FactName, Optional exten
 ): RuleOnDay | undefined {
   const values = basisInForce(basis, on) ? valuesOn(parameters, on) : undefined;
   if (!values) return undefined;
+  const answer = check(values, on);
   return {
     rule,
     scores: none,
     points: () => none,
     turns: turnsAt?.(values) ?? [],
     find: (given) =>
-      hasAll<Needed, Optional>(given, needs)
-        ? check(given, values, on)
-        : { kind: 'missing', facts: missingOf(given, needs) },
+      hasAll<Needed, Optional>(given, needs) ? answer(given) : missing(...missingOf(given, needs)),
   };
 }

@@ -66,8 +66,9 @@ function thresholdOnDay(
     withoutZero: boundWithoutZero(required, declaration.neverZero),
     groups: scores,
     floor: lines.findIndex(({ score }) => score === declaration.neverZero),
-    question: ask(declaration.question),
+    question: declaration.question,
   };
+  const heldAgainst = totalAgainst(passing);
   const points = (facts: Facts): readonly ScorePoints[] => lines.map((line) => line.points(facts));
   return {
     rule,
@@ -76,7 +77,7 @@ function thresholdOnDay(
     points,
     find(facts, known) {
       const total = declaration.given && facts[declaration.given];
-      return total ? againstTotal(total, passing, required) : againstSum(known ?? points(facts), against);
+      return total ? heldAgainst(total) : againstSum(known ?? points(facts), against);
     },
   };
 }
@@ -104,11 +105,10 @@ const boundOf = (bound: LowerBound<number>): Bound => {
 };
 
 /** The panel enters an average, so a total may have decimals: 70.33 is above 70. */
-export const againstTotal = (
-  total: Decimal,
-  bound: LowerBound<number>,
-  required: Bound = boundOf(bound),
-): Finding => pointsAgainst(passes(total, bound), { low: total, high: total }, required);
+export function totalAgainst(bound: LowerBound<number>): (total: Decimal) => Finding {
+  const required = boundOf(bound);
+  return (total) => pointsAgainst(passes(total, bound), { low: total, high: total }, required);
+}
 
 /** Of every sum there can be: the tables of the law end at a hundred. */
 const wholes: readonly Decimal[] = Array.from({ length: 101 }, (_, points) => decimal(points));
@@ -121,7 +121,7 @@ interface Against {
   /** The place of the score that must not be zero; -1 where there is none. */
   readonly floor: number;
   readonly withoutZero: Bound;
-  readonly question: Extract<Finding, { kind: 'question' }>;
+  readonly question: string;
 }
 
 function againstSum(
@@ -136,7 +136,7 @@ function againstSum(
   if (reaches(sum.low, passing) && (least === undefined || least.low > 0))
     return pointsAgainst(true, points, required);
   if (sum.missing.length > 0) return missing(...sum.missing);
-  return { ...question, measured: { kind: 'points', ...points } };
+  return ask(question, { kind: 'points', low: points.low, high: points.high });
 }
 
 /** The sum would do, so the bound alone would not show why it is refused. */

@@ -3,20 +3,14 @@ import type { Basis } from './citation.ts';
 import type { Rule, RuleOnDay } from './define-rule.ts';
 import { type Program, type ProgramOnDay, type RequirementOnDay, programOn } from './define-program.ts';
 import type { ScorePoints } from './define-score.ts';
-import type { FactName, Facts } from './facts.ts';
-import type { Bound, Figure } from './figure.ts';
-import { type Verdict, openest, verdictOfFinding } from './outcome.ts';
+import type { Facts } from './facts.ts';
+import { type Finding, type Verdict, notInForce, openest } from './outcome.ts';
 
-export interface RuleTrace {
+export interface RuleTrace extends Finding {
   readonly kind: 'rule';
   readonly id: string;
   readonly name: string;
   readonly basis: Basis;
-  readonly verdict: Verdict;
-  readonly measured?: Figure | undefined;
-  readonly required?: Bound | undefined;
-  readonly question?: string | undefined;
-  readonly missing: readonly FactName[];
   readonly scores: readonly ScorePoints[];
 }
 
@@ -52,32 +46,29 @@ function traceIn(requirement: RequirementOnDay, facts: Facts): Trace {
   return { kind: requirement.kind, verdict, of };
 }
 
-const none: readonly never[] = [];
+const silentTrace = (rule: Rule): RuleTrace => traceOfFinding(rule, notInForce, []);
 
-const silentTrace = ({ id, name, basis }: Rule): RuleTrace => ({
-  kind: 'rule',
-  id,
-  name,
-  basis,
-  verdict: 'not-in-force',
-  missing: none,
-  scores: none,
-});
-
-/** Written out field by field: copying objects would cost more than judging them. */
 function ruleTrace({ rule, points, find }: RuleOnDay, facts: Facts): RuleTrace {
   const scores = points(facts);
-  const finding = find(facts, scores);
+  return traceOfFinding(rule, find(facts, scores), scores);
+}
+
+/** Written out field by field: copying objects would cost more than judging them. */
+function traceOfFinding(
+  { id, name, basis }: Rule,
+  finding: Finding,
+  scores: readonly ScorePoints[],
+): RuleTrace {
   return {
     kind: 'rule',
-    id: rule.id,
-    name: rule.name,
-    basis: rule.basis,
-    verdict: verdictOfFinding(finding),
-    measured: finding.kind === 'missing' ? undefined : finding.measured,
-    required: finding.kind === 'compared' ? finding.required : undefined,
-    question: finding.kind === 'question' ? finding.question : undefined,
-    missing: finding.kind === 'missing' ? finding.facts : none,
+    id,
+    name,
+    basis,
+    verdict: finding.verdict,
+    measured: finding.measured,
+    required: finding.required,
+    question: finding.question,
+    missing: finding.missing,
     scores,
   };
 }

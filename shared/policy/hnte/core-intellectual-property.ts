@@ -14,7 +14,7 @@ export const coreIntellectualProperty = defineRule({
   mayUse: ['class1RightCount', 'class2UnusedRightCount', 'coreRightConfirmed'],
   levers: ['class-1-rights', 'class-2-unused-rights'],
   parameters: {},
-  check(given) {
+  check: () => (given) => {
     const { class1RightCount, class2UnusedRightCount, coreRightConfirmed } = given;
     if (coreRightConfirmed === false) return withoutSupport;
     if (isNone(class1RightCount) && isNone(class2UnusedRightCount)) return withoutRights;
