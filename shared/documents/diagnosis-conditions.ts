@@ -1,10 +1,11 @@
 import { citationText } from '../policy/citation-text.ts';
 import type { ScorePoints } from '../policy/define-score.ts';
-import type { RuleTrace, Trace } from '../policy/evaluate.ts';
+import type { Trace } from '../policy/evaluate.ts';
 import { measuredText, verdictText } from '../policy/explain.ts';
 import { facts } from '../policy/facts.ts';
 import { boundText, figureText } from '../policy/figure-text.ts';
 import type { Verdict } from '../policy/outcome.ts';
+import type { RuleTrace } from '../policy/rule-trace.ts';
 import { diagnosisMessages as messages } from '../text/messages/diagnosis.ts';
 import { policyMessages } from '../text/messages/policy.ts';
 

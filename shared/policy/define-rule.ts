@@ -1,22 +1,23 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import { type Basis, basisInForce } from './citation.ts';
-import type { ScoreGroupOnDay, ScorePoints } from './define-score.ts';
+import type { ScoreGroupOnDay } from './define-score.ts';
 import { type FactName, type Facts, type KnownFacts, hasAll, missingOf } from './facts.ts';
 import type { LeverName } from './levers.ts';
 import { type Finding, missing } from './outcome.ts';
 import { type Parameters, type ValuesOf, valuesOn } from './parameters.ts';
+import { type RuleTrace, ruleTrace } from './rule-trace.ts';
 
 /** A rule with its parameters as of one day. */
 export interface RuleOnDay {
   readonly rule: Rule;
-  /** A threshold takes the points of its scores, in their order, where they are known already. */
-  readonly find: (given: Facts, points?: readonly ScorePoints[]) => Finding;
+  readonly find: (given: Facts) => Finding;
+  /** The finding with all that led to it. */
+  readonly trace: (given: Facts) => RuleTrace;
   /** Values of the figure a lever pulls at which the rule changes its bound. */
   readonly turns: readonly Decimal[];
   /** The scores a threshold adds up; none for a plain rule. */
   readonly scores: readonly ScoreGroupOnDay[];
-  readonly points: (given: Facts) => readonly ScorePoints[];
 }
 
 /** One numbered item of one document. */
@@ -76,8 +77,6 @@ export function defineRule<
   return rule;
 }
 
-const none: readonly never[] = [];
-
 function ruleOnDay<P extends Parameters, Needed extends FactName, Optional extends FactName>(
   { basis, needs, parameters, check, turnsAt }: RuleDeclaration<P, Needed, Optional>,
   rule: Rule,
@@ -86,12 +85,13 @@ function ruleOnDay<P extends Parameters, Needed extends FactName, Optional exten
   const values = basisInForce(basis, on) ? valuesOn(parameters, on) : undefined;
   if (!values) return undefined;
   const answer = check(values, on);
+  const find = (given: Facts): Finding =>
+    hasAll<Needed, Optional>(given, needs) ? answer(given) : missing(missingOf(given, needs));
   return {
     rule,
-    scores: none,
-    points: () => none,
+    scores: [],
     turns: turnsAt?.(values) ?? [],
-    find: (given) =>
-      hasAll<Needed, Optional>(given, needs) ? answer(given) : missing(...missingOf(given, needs)),
+    find,
+    trace: (given) => ruleTrace(rule, find(given)),
   };
 }

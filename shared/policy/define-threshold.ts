@@ -9,6 +9,7 @@ import type { FactName, Facts } from './facts.ts';
 import { type Bound, pointsAgainst } from './figure.ts';
 import { boundText } from './figure-text.ts';
 import { type Finding, ask, missing } from './outcome.ts';
+import { ruleTrace } from './rule-trace.ts';
 import { sumOfGroups } from './sum-of-groups.ts';
 import type { LowerBound } from './tiers.ts';
 
@@ -69,15 +70,19 @@ function thresholdOnDay(
     question: declaration.question,
   };
   const heldAgainst = totalAgainst(passing);
-  const points = (facts: Facts): readonly ScorePoints[] => lines.map((line) => line.points(facts));
+  const totalOf = (facts: Facts) => declaration.given && facts[declaration.given];
+  const pointsOf = (facts: Facts): readonly ScorePoints[] => lines.map((line) => line.points(facts));
   return {
     rule,
     scores,
     turns: [],
-    points,
-    find(facts, known) {
-      const total = declaration.given && facts[declaration.given];
-      return total ? heldAgainst(total) : againstSum(known ?? points(facts), against);
+    find: (facts) => {
+      const total = totalOf(facts);
+      return total ? heldAgainst(total) : againstSum(pointsOf(facts), against);
+    },
+    trace: (facts) => {
+      const [total, points] = [totalOf(facts), pointsOf(facts)];
+      return ruleTrace(rule, total ? heldAgainst(total) : againstSum(points, against), points);
     },
   };
 }
@@ -135,7 +140,7 @@ function againstSum(
   if (least?.high === 0) return pointsAgainst(false, points, withoutZero);
   if (reaches(sum.low, passing) && (least === undefined || least.low > 0))
     return pointsAgainst(true, points, required);
-  if (sum.missing.length > 0) return missing(...sum.missing);
+  if (sum.missing.length > 0) return missing(sum.missing);
   return ask(question, { kind: 'points', low: points.low, high: points.high });
 }
 

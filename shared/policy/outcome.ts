@@ -33,7 +33,7 @@ export const ask = (question: string, measured?: Figure): Finding => ({
   missing: nothing,
 });
 
-export const missing = (...facts: readonly FactName[]): Finding => ({
+export const missing = (facts: readonly FactName[]): Finding => ({
   verdict: 'unknown',
   measured: undefined,
   required: undefined,

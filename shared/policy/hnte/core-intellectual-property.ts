@@ -21,7 +21,7 @@ export const coreIntellectualProperty = defineRule({
     if (coreRightConfirmed === true) return confirmed;
     return isSome(class1RightCount) || isSome(class2UnusedRightCount)
       ? question
-      : missing(...missingOf(given, ['class1RightCount', 'class2UnusedRightCount']));
+      : missing(missingOf(given, ['class1RightCount', 'class2UnusedRightCount']));
   },
 });
 

@@ -18,7 +18,7 @@ export const hnteCertificate = defineRule({
     const heldAgainst = certificateAgainst(on, years);
     return ({ certificateIssuedOn, certificateCancelled }) => {
       if (certificateCancelled === true) return cancelled;
-      return certificateIssuedOn ? heldAgainst(certificateIssuedOn) : missing('certificateIssuedOn');
+      return certificateIssuedOn ? heldAgainst(certificateIssuedOn) : missing(['certificateIssuedOn']);
     };
   },
 });

@@ -21,7 +21,7 @@ export const techSmeRegistration = defineRule({
   check:
     (_parameters, on) =>
     ({ registrationNumber, registrationRevoked }) => {
-      if (registrationNumber === '') return missing('registrationNumber');
+      if (registrationNumber === '') return missing(['registrationNumber']);
       if (registrationRevoked === true) return revoked;
       const year = registrationYearOf(registrationNumber);
       if (year === undefined) return unreadable;

@@ -1,8 +1,9 @@
 import type { ScorePoints } from '../../policy/define-score.ts';
-import type { RuleTrace, Trace } from '../../policy/evaluate.ts';
+import type { Trace } from '../../policy/evaluate.ts';
 import { measuredText } from '../../policy/explain.ts';
 import { type FactName, facts } from '../../policy/facts.ts';
 import { boundText, figureText } from '../../policy/figure-text.ts';
+import type { RuleTrace } from '../../policy/rule-trace.ts';
 import type { ConditionView, PointsView } from '../../ports/evaluation-desk.ts';
 import { evaluationPaneMessages } from '../../text/messages/evaluation-pane.ts';
 import { articleView } from './article-views.ts';

@@ -102,7 +102,7 @@ const ruleThatIs = (verdict: Verdict) =>
       began: dated({ '2016-01-01': true, '2020-01-01': verdict === 'not-in-force' ? 'repealed' : true }),
     },
     check: () => () => {
-      if (verdict === 'unknown') return missing('uscc');
+      if (verdict === 'unknown') return missing(['uscc']);
       return verdict === 'manual' ? ask('？') : stated(verdict === 'met', '', '');
     },
   });
