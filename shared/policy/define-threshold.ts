@@ -140,7 +140,8 @@ function againstSum(
   if (least?.high === 0) return pointsAgainst(false, points, withoutZero);
   if (reaches(sum.low, passing) && (least === undefined || least.low > 0))
     return pointsAgainst(true, points, required);
-  if (sum.missing.length > 0) return missing(sum.missing);
+  const gaps = found.flatMap((score) => score.missing);
+  if (gaps.length > 0) return missing(gaps);
   return ask(question, { kind: 'points', low: points.low, high: points.high });
 }
 

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Rule } from './define-rule.ts';
-import { type Program, type ProgramOnDay, type RequirementOnDay, programOn } from './define-program.ts';
+import { type Program, type ProgramOnDay, programOn } from './define-program.ts';
 import type { Facts } from './facts.ts';
-import { type Verdict, notInForce, openest } from './outcome.ts';
+import { type Verdict, notInForce } from './outcome.ts';
 import { type RuleTrace, ruleTrace } from './rule-trace.ts';
 
 /** The trace keeps the shape of the program's sentence. */
@@ -18,24 +18,13 @@ export type Trace = RuleTrace | GroupTrace;
 export const evaluate = (program: Program, facts: Facts, on: CalendarDate): Trace =>
   traceOf(programOn(program, on), facts);
 
-export const traceOf = ({ requires }: ProgramOnDay, facts: Facts): Trace => traceIn(requires, facts);
+export const traceOf = ({ trace }: ProgramOnDay, facts: Facts): Trace => trace(facts);
 
 /** A single rule, outside of any program. */
 export const evaluateRule = (rule: Rule, facts: Facts, on: CalendarDate): RuleTrace => {
   const onDay = rule.onDay(on);
   return onDay?.trace(facts) ?? ruleTrace(rule, notInForce);
 };
-
-function traceIn(requirement: RequirementOnDay, facts: Facts): Trace {
-  if (requirement.kind === 'rule')
-    return requirement.onDay?.trace(facts) ?? ruleTrace(requirement.rule, notInForce);
-  const settling = requirement.kind === 'all-of' ? 'unmet' : 'met';
-  const of = requirement.of.map((part) => traceIn(part, facts));
-  let verdict: Verdict = 'not-in-force';
-  for (const trace of of)
-    verdict = verdict === settling || trace.verdict === settling ? settling : openest(verdict, trace.verdict);
-  return { kind: requirement.kind, verdict, of };
-}
 
 export const ruleTraces = (trace: Trace): readonly RuleTrace[] =>
   trace.kind === 'rule' ? [trace] : trace.of.flatMap(ruleTraces);
