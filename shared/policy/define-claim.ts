@@ -8,7 +8,7 @@ import { type RuleTrace, ruleTrace } from './rule-trace.ts';
 /** A fact that is true or false. */
 export type ClaimName = { [Name in FactName]: FactValue<Name> extends boolean ? Name : never }[FactName];
 
-interface ClaimDeclaration<Claim extends ClaimName> {
+export interface ClaimDeclaration<Claim extends ClaimName> {
   readonly id: string;
   readonly name: string;
   readonly basis: Basis;
