@@ -5,7 +5,7 @@ import type { Ledger } from './ledger.ts';
 import type { UnitOfFile } from './org-unit-of-file.ts';
 import type { Problem } from './problem.ts';
 import { problemOfFile } from './problem-at.ts';
-import { type ReadTable, readTable } from './read-table.ts';
+import { type ReadTable, readTable, type TablePlace } from './read-table.ts';
 import { type LedgerContext, recognizeLedger } from './recognize-ledger.ts';
 import type { LedgerShape, TableShape } from './shape.ts';
 import { traceUnit } from './trace-unit.ts';
@@ -17,7 +17,7 @@ export const besideEachOther = (one: TableShape, other: TableShape): boolean =>
 function readTables(
   grids: readonly Grid[],
   { tables }: LedgerShape,
-  options: { readonly date1904: boolean; readonly year: number },
+  options: Pick<TablePlace, 'date1904' | 'year' | 'memory'>,
 ): readonly ReadTable[] {
   return tables.flatMap((shape, table) => {
     const grid = grids[shape.sheet];
@@ -53,7 +53,12 @@ export function readLedger(workbook: Workbook, context: LedgerContext, shape?: L
   const grids = workbook.sheets.map(gridOf);
   const used = shape ?? recognizeLedger(grids, context);
   const unit = traceUnit(grids, used, context);
-  const tables = readTables(grids, used, { date1904: workbook.date1904, year: context.year });
+  const { year, memory } = context;
+  const tables = readTables(grids, used, {
+    date1904: workbook.date1904,
+    year,
+    ...(memory !== undefined && { memory }),
+  });
   const counted = countRows(
     tables.flatMap(({ rows }) => rows),
     context.year,

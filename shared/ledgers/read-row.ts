@@ -126,11 +126,13 @@ function factsOf(row: SheetRow, draft: Draft, { grid, table, isHidden }: RowCont
   return facts;
 }
 
+export interface ReadingOfRow {
+  readonly row: ReadRow;
+  readonly problems: readonly Problem[];
+}
+
 /** One row of an enterprise: its typed values, and every problem of its cells. */
-export function readRow(
-  row: SheetRow,
-  context: RowContext,
-): { readonly row: ReadRow; readonly problems: readonly Problem[] } {
+export function readRow(row: SheetRow, context: RowContext): ReadingOfRow {
   const { grid, columns, fieldColumns, emptyValues } = context;
   const cells = cellsByColumn(grid, row);
   const draft: Draft = { values: { ...emptyValues }, byYear: {}, asWritten: {}, registrationYear: null };
