@@ -101,7 +101,7 @@ async function answerPage({ pages }: Site, path: string, response: ServerRespons
   if (path === '/') {
     const text = firstPage();
     response.writeHead(200, {
-      ...securityHeaders(path),
+      ...securityHeaders(),
       'content-type': 'text/html; charset=utf-8',
       'content-length': Buffer.byteLength(text),
     });

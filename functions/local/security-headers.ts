@@ -19,18 +19,29 @@ const policy = ({ scripts, frames }: Allowed): string =>
     `frame-ancestors ${frames}`,
   ].join('; ');
 
-/**
- * The pane inside Excel needs Office.js, which Microsoft allows from its own address only; Excel on the web shows the pane
- * in a frame of its page.
- */
-const insideExcel: Allowed = {
-  scripts: `'self' https://appsforoffice.microsoft.com`,
-  frames: `'self' https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com`,
-};
 const onItsOwn: Allowed = { scripts: `'self'`, frames: `'self'` };
 
-export const securityHeaders = (path: string): Readonly<Record<string, string>> => ({
-  'content-security-policy': policy(path.endsWith('/taskpane.html') ? insideExcel : onItsOwn),
+/**
+ * The pane inside Excel needs Office.js, which comes from Microsoft's own address, in China from another; Excel on the web
+ * shows the pane in a frame of its page.
+ */
+const insideExcel = (origins: readonly string[]): Allowed => ({
+  scripts: [`'self'`, ...origins].join(' '),
+  frames: `'self' https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com`,
+});
+
+/** The addresses outside that a page loads its scripts from: the build has written them into it. */
+export const scriptOrigins = (page: string): readonly string[] => [
+  ...new Set(
+    [...page.matchAll(/<script\b[^>]*\bsrc="(https:[^"]+)"/g)].flatMap(([, address = '']) =>
+      URL.canParse(address) ? [new URL(address).origin] : [],
+    ),
+  ),
+];
+
+/** `origins`: what the page at the path may load scripts from, beside its own address. */
+export const securityHeaders = (origins: readonly string[] = []): Readonly<Record<string, string>> => ({
+  'content-security-policy': policy(origins.length > 0 ? insideExcel(origins) : onItsOwn),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
