@@ -60,7 +60,8 @@ function withLineUnits(
       ),
     );
   const unit = above === undefined ? (below() ?? unitOfLines(sheetLines()) ?? null) : above;
-  return columns.map((column) => (hasUnit(column) ? column : { ...column, unit }));
+  if (unit === null) return columns;
+  return columns.map((column) => (hasUnit(column) ? column : { ...column, unit, unitFrom: 'line' }));
 }
 
 function yearOfSheet(grid: Grid, tables: readonly TableShape[], year: number): number {
