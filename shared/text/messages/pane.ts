@@ -20,7 +20,9 @@ export const paneMessages = {
   recognised: (area: string, rows: number, counted: number) =>
     `已识别 ${area} · ${countText(rows)} 行 · 计入 ${countText(counted)}`,
   noTable: '没有找到台账表格：表头里要有企业名称、信用代码、登记编号等列',
-  amountUnits: (units: readonly string[]) => `金额单位：${units.join('、')}（按表头）`,
+  amountUnits: (units: readonly string[]) => `金额单位：${units.join('；')}`,
+  unitSources: { header: '按表头', line: '按表外的单位说明', person: '按您的修改' },
+  unitFrom: (units: readonly string[], source: string) => `${units.join('、')}（${source}）`,
   amountUnitOpen: '金额单位：有的列没有写明',
   noAmounts: '没有金额列',
   edit: '修改',
@@ -96,6 +98,7 @@ export const sendMessages = {
   fieldChange: (label: string, before: string, after: string) => `${label}：${before} → ${after}`,
   more: (count: number) => `……另有 ${countText(count)} 家`,
   totals: (rows: number, counted: number) => `共 ${countText(rows)} 行，计入 ${countText(counted)} 家`,
+  zeroReport: '表里没有企业，报送的是零报告（0 家）。',
   to: (unit: string, quarter: string) => `报送 ${unit} ${quarter} 台账，收件：区科技局`,
   errorsLeft: (count: number) => `还有 ${countText(count)} 处强制问题没有解决，只能说明后报送。`,
   explanation: '说明（区科技局首先看到）',
