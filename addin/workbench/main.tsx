@@ -47,9 +47,10 @@ function start(): void {
   const desk = workerDesk(wujinUnits);
   const workbook = gridWorkbook(grid);
   const ledger = ledgerSession({ workbook, desk });
+  const tray = browserTray(new URL('.', location.href).href);
   const evaluation = evaluationSession({
     ...{ workbook, desk, ledger, clock: pageClock },
-    tray: browserTray(new URL('.', location.href).href),
+    tray,
   });
   const returns = returnSession({
     backend: gateway,
@@ -58,7 +59,7 @@ function start(): void {
     newKey: () => crypto.randomUUID(),
     refreshCells: recalculate,
   });
-  const session = workbenchSession({ grid, desk, ledger, returns });
+  const session = workbenchSession({ grid, desk, ledger, returns, saveFile: tray.saveFile });
   const cell = changeable<ShownSelection | undefined>(undefined);
   onSelection(grid, cell.set);
   problemKeys(ledger);
