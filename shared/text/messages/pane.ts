@@ -37,7 +37,7 @@ export const paneMessages = {
   columnUnit: '单位',
   samples: (values: readonly string[]) => (values.length === 0 ? '（空列）' : values.join('、')),
   unsure: '请核对',
-  confirmMapping: '确认并记住',
+  confirmMapping: '确认',
   cancel: '取消',
   effect: (rows: number, counted: number) => `按此计入 ${countText(counted)} 家（共 ${countText(rows)} 行）`,
   unitNotStated: '未写明',
