@@ -24,6 +24,7 @@ import { onSelection, type ShownSelection } from './grid-selection.ts';
 import { gridWorkbook } from './grid-workbook.ts';
 import { pageKeepsakes } from './page-keepsakes.ts';
 import { recalculateOnAnswers } from './recalculate.ts';
+import { regionKeys } from './region-keys.ts';
 import { remoteCells } from './remote-cells.ts';
 import { SelectionLine } from './selection-line.tsx';
 import { startGrid } from './start-grid.ts';
@@ -63,6 +64,7 @@ function start(): void {
   const cell = changeable<ShownSelection | undefined>(undefined);
   onSelection(grid, cell.set);
   problemKeys(ledger);
+  regionKeys();
   retryWaiting(returns);
 
   const shown: readonly (readonly [string, React.ReactNode])[] = [

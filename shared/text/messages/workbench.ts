@@ -1,7 +1,7 @@
 /** What the page around the grid says. */
 export const workbenchMessages = {
   title: '高企通工作台',
-  about: '没有 Excel 也能试：函数、面板与 Excel 里相同',
+  about: '没有 Excel 也能试：函数、面板与 Excel 里相同。按 F6 在菜单、表格、面板之间移动',
   openFile: '打开文件',
   save: '保存为 .xlsx',
   saveHint: '保存为 .xlsx（Ctrl+S）',
