@@ -1,36 +1,12 @@
-interface Allowed {
-  readonly scripts: string;
-  /** Who may show the page inside its own. */
-  readonly frames: string;
-}
+import { pagePolicy } from '../deployment/page-policy.ts';
 
-/** Nothing from elsewhere, nothing inline but styles: Fluent UI and the grid write their styles at run time. */
-const policy = ({ scripts, frames }: Allowed): string =>
-  [
-    `default-src 'none'`,
-    `script-src ${scripts}`,
-    `style-src 'self' 'unsafe-inline'`,
-    `img-src 'self' data: blob:`,
-    `font-src 'self' data:`,
-    `connect-src 'self'`,
-    `worker-src 'self' blob:`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-    `frame-ancestors ${frames}`,
-  ].join('; ');
-
-const onItsOwn: Allowed = { scripts: `'self'`, frames: `'self'` };
+/** Excel on the web shows the pane in a frame of its page. */
+const excelFrames = `'self' https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com`;
 
 /**
- * The pane inside Excel needs Office.js, which comes from Microsoft's own address, in China from another; Excel on the web
- * shows the pane in a frame of its page.
+ * The addresses outside that a page loads its scripts from: the build has written them into it. Only the pane has one,
+ * that of Office.js, which comes from Microsoft's own address, in China from another.
  */
-const insideExcel = (origins: readonly string[]): Allowed => ({
-  scripts: [`'self'`, ...origins].join(' '),
-  frames: `'self' https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com`,
-});
-
-/** The addresses outside that a page loads its scripts from: the build has written them into it. */
 export const scriptOrigins = (page: string): readonly string[] => [
   ...new Set(
     [...page.matchAll(/<script\b[^>]*\bsrc="(https:[^"]+)"/g)].flatMap(([, address = '']) =>
@@ -39,9 +15,12 @@ export const scriptOrigins = (page: string): readonly string[] => [
   ),
 ];
 
-/** `origins`: what the page at the path may load scripts from, beside its own address. */
-export const securityHeaders = (origins: readonly string[] = []): Readonly<Record<string, string>> => ({
-  'content-security-policy': policy(origins.length > 0 ? insideExcel(origins) : onItsOwn),
+/** `scripts`: what the page may load scripts from, beside its own address. */
+export const securityHeaders = (scripts: readonly string[] = []): Readonly<Record<string, string>> => ({
+  'content-security-policy': [
+    pagePolicy({ scripts, connections: [] }),
+    `frame-ancestors ${scripts.length > 0 ? excelFrames : `'self'`}`,
+  ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { approvedLine } from './examples/returns.ts';
 import { defineRoute } from './define-route.ts';
 import { returnLine } from './return-shapes.ts';
 import { list, nothing, quarterParameter } from './shapes.ts';
@@ -13,4 +14,5 @@ export const listStates = defineRoute({
   parameters: z.strictObject({ quarter: quarterParameter }),
   query: nothing,
   answer: z.strictObject({ quarter: z.string(), returns: list(returnLine) }),
+  examples: { answer: { quarter: '2021Q4', returns: [approvedLine] } },
 });

@@ -24,7 +24,7 @@ export function rowReader(
   const conditions = JSON.stringify([shape.columns, fieldColumns, table, grid.sheet.name]);
   return (row) => {
     if (dependsOnOthers(row, context)) return readRow(row, context);
-    const under = context.isHidden(row.row) ? `${conditions} hidden` : conditions;
+    const under = grid.hiddenRows.has(row.row) ? `${conditions} hidden` : conditions;
     const known = memory.get(row);
     if (known?.under === under) return known.reading;
     const reading = readRow(row, context);
