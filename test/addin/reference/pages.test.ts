@@ -31,7 +31,13 @@ const all = (page: Document | Element, selector: string) => [...page.querySelect
 const attribute = (name: string) => (element: Element) => element.getAttribute(name) ?? '';
 
 /** Files beside the pages, which the build puts there. */
-const files = ['reference.css', 'reference.js', 'assets/icon-32.png'];
+const files = [
+  ...['reference.css', 'reference.js', 'assets/icon-32.png'],
+  ...['api-reference.css', 'api-reference.js'],
+];
+
+/** What the service beside the pages answers with. */
+const served = ['/api/openapi.json'];
 
 function brokenLinks(path: string, page: Document): readonly string[] {
   const targets = [
@@ -41,7 +47,7 @@ function brokenLinks(path: string, page: Document): readonly string[] {
   return targets.filter((target) => {
     const [to = '', anchor] = target.split('#');
     const file = to === '' ? path : posix.normalize(posix.join(posix.dirname(path), to));
-    if (files.includes(file)) return false;
+    if (files.includes(file) || served.includes(to)) return false;
     return !(anchor === undefined ? pages.has(file) : pages.get(file)?.getElementById(anchor));
   });
 }
