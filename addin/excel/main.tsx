@@ -11,7 +11,9 @@ import { pageClock } from '../gateway/page-clock.ts';
 import { workerDesk } from '../reading/worker-desk.ts';
 import { evaluationSession } from '../taskpane/evaluation-session.ts';
 import { formulaInserter } from '../taskpane/formula-inserter.ts';
+import { keptMappings } from '../taskpane/kept-mappings.ts';
 import { ledgerSession } from '../taskpane/ledger-session.ts';
+import { pageKeepsakes } from '../taskpane/page-keepsakes.ts';
 import { Pane } from '../taskpane/pane.tsx';
 import { problemKeys } from '../taskpane/problem-keys.ts';
 import { retryWaiting } from '../taskpane/retry-waiting.ts';
@@ -48,7 +50,7 @@ function startPane(place: HTMLElement): void {
   loadFunctions();
   const desk = workerDesk(wujinUnits);
   const workbook = officeWorkbook({ run: excelRun, withNotes: knowsNotes() });
-  const ledger = ledgerSession({ workbook, desk });
+  const ledger = ledgerSession({ workbook, desk, mappings: keptMappings(pageKeepsakes(), pageClock) });
   const evaluation = evaluationSession({ workbook, desk, ledger, clock: pageClock, tray: excelTray() });
   const returns = returnSession({
     backend: gateway,

@@ -1,5 +1,6 @@
 import type { SheetRow, Workbook } from '../../shared/files/sheet.ts';
 import type { UnitNames } from '../../shared/domain/org-unit.ts';
+import { fingerprintOf, mappingOf, type ToldColumn, toldShape } from '../../shared/ledgers/mapping.ts';
 import { readLedger, shapeOf } from '../../shared/ledgers/read-ledger.ts';
 import type { RowMemory } from '../../shared/ledgers/row-memory.ts';
 import type { LedgerShape } from '../../shared/ledgers/shape.ts';
@@ -24,8 +25,8 @@ export interface Desk {
   readonly workbook: Workbook;
   readonly year: number;
   readonly units: readonly UnitNames[];
-  /** A mapping that a person confirmed; else the shape is recognised anew at every reading. */
-  readonly confirmed: LedgerShape | undefined;
+  /** What a person said about columns; the rest of the shape is recognised anew at every reading. */
+  readonly told: readonly ToldColumn[];
   readonly memory: RowMemory;
 }
 
@@ -34,7 +35,7 @@ export const deskWith = (units: readonly UnitNames[], { name, workbook, usualYea
   workbook: named(workbook),
   year: yearOf(name, workbook) ?? usualYear,
   units,
-  confirmed: undefined,
+  told: [],
   memory: new WeakMap(),
 });
 
@@ -58,28 +59,32 @@ function onceFor<T>(make: (desk: Desk) => T): (desk: Desk) => T {
 
 const recognisedOn = onceFor((desk) => shapeOf(desk.workbook, contextOf(desk)));
 
-const shapeOn = (desk: Desk): LedgerShape => desk.confirmed ?? recognisedOn(desk);
+const shapeOn = onceFor((desk): LedgerShape => toldShape(recognisedOn(desk), desk.told));
+
+const shapesOn = (desk: Desk) => ({ recognised: recognisedOn(desk), used: shapeOn(desk) });
 
 /** The tables as the rules see them. */
-export const tablesOn = onceFor((desk) =>
-  evaluationTables(desk.workbook, { recognised: recognisedOn(desk), used: shapeOn(desk) }),
-);
+export const tablesOn = onceFor((desk) => evaluationTables(desk.workbook, shapesOn(desk)));
 
 export function viewOf(desk: Desk): LedgerView {
-  const shape = shapeOn(desk);
-  return ledgerView(desk.workbook, shape, readLedger(desk.workbook, contextOf(desk), shape));
+  const shapes = shapesOn(desk);
+  return ledgerView(desk.workbook, shapes, readLedger(desk.workbook, contextOf(desk), shapes.used));
 }
 
 export const changesOn = (desk: Desk, before: EarlierReturn): ReturnChanges =>
   returnChanges(before, readLedger(desk.workbook, contextOf(desk), shapeOn(desk)));
 
-export const sendable = (desk: Desk): SentSheets => sheetsToSend(desk.file, desk.workbook, shapeOn(desk));
+export function sendable(desk: Desk): SentSheets {
+  const { recognised, used } = shapesOn(desk);
+  const mapping = mappingOf(recognised, used);
+  const sheets = sheetsToSend(desk.file, desk.workbook, used);
+  return mapping.columns.length === 0 ? sheets : { ...sheets, mapping };
+}
 
-export const rereadAs = (desk: Desk, { year, shape }: Reread): Desk => ({
-  ...desk,
-  year: year ?? desk.year,
-  confirmed: shape ?? desk.confirmed,
-});
+export function rereadAs(desk: Desk, { year, mapping }: Reread): Desk {
+  const isMeant = mapping?.fingerprint === fingerprintOf(recognisedOn(desk));
+  return { ...desk, year: year ?? desk.year, told: isMeant ? mapping.columns : desk.told };
+}
 
 export function withRows(desk: Desk, changes: readonly RowsOfSheet[]): Desk {
   const sheets = changes.reduce(

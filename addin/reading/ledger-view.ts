@@ -4,28 +4,34 @@ import { carriesField } from '../../shared/ledgers/field-columns.ts';
 import { fieldKind } from '../../shared/ledgers/fields.ts';
 import { cellIn, cellText } from '../../shared/ledgers/grid.ts';
 import type { Ledger, LedgerTable } from '../../shared/ledgers/ledger.ts';
+import { mappingOf } from '../../shared/ledgers/mapping.ts';
 import type { ColumnShape, LedgerShape, TableShape } from '../../shared/ledgers/shape.ts';
 import type { ColumnView, LedgerView, TableView, UncountedReason } from '../../shared/ports/ledger-desk.ts';
 import { listedProblems } from './listed-problems.ts';
 
 const samplesShown = 3;
 
+interface Shapes {
+  readonly recognised: LedgerShape;
+  readonly used: LedgerShape;
+}
+
 /** Of a ledger only what a person looks at: thousands of rows stay where they were read. */
-export function ledgerView({ sheets }: Workbook, shape: LedgerShape, ledger: Ledger): LedgerView {
+export function ledgerView({ sheets }: Workbook, { recognised, used }: Shapes, ledger: Ledger): LedgerView {
   return {
     file: ledger.file,
     orgUnit: ledger.orgUnit,
     year: ledger.year,
     rowCount: ledger.rows.length,
     countedCount: ledger.rows.filter(({ counts }) => counts).length,
-    tables: shape.tables.flatMap((table, index) => {
+    tables: used.tables.flatMap((table, index) => {
       const sheet = sheets[table.sheet];
       const read = ledger.tables[index];
       return sheet === undefined || read === undefined ? [] : [tableView(sheet, table, read)];
     }),
     reasons: reasonsOf(ledger),
     ...listedProblems(ledger.problems),
-    shape,
+    mapping: mappingOf(recognised, used),
   };
 }
 

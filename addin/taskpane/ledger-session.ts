@@ -1,8 +1,11 @@
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { Mapping } from '../../shared/ledgers/mapping.ts';
 import type { Problem } from '../../shared/ledgers/problem.ts';
 import { placeOfAddress } from '../../shared/ledgers/problem-place.ts';
 import type { LedgerDesk, LedgerView, OpenedSheets, Reread } from '../../shared/ports/ledger-desk.ts';
 import type { SheetChange, Workbook } from '../../shared/ports/workbook.ts';
 import { paneMessages } from '../../shared/text/messages/pane.ts';
+import type { KeptMapping, KeptMappings } from './kept-mappings.ts';
 import { marksOf } from './marks-of.ts';
 import { changeable, type Observable } from './observable.ts';
 import { gatheredRows } from './gathered-rows.ts';
@@ -17,7 +20,12 @@ export type LedgerState =
       /** Whether the workbook is open all the same and can be read once more. */
       readonly isOpen: boolean;
     }
-  | { readonly kind: 'read'; readonly view: LedgerView };
+  | {
+      readonly kind: 'read';
+      readonly view: LedgerView;
+      /** The day on which she confirmed what was said about these columns; undefined where it is not kept. */
+      readonly confirmedOn: CalendarDate | undefined;
+    };
 
 /** The open ledger as the pane sees it: read again at every edit, its problems marked in the cells. */
 export interface LedgerSession {
@@ -29,6 +37,10 @@ export interface LedgerSession {
   /** For a host whose workbook is open already. */
   readonly readOpenWorkbook: (name: string, usualYear: number) => Promise<void>;
   readonly reread: (reading: Reread) => Promise<void>;
+  /** Keeps what she said about the columns for the next file of the template. */
+  readonly confirmMapping: () => Promise<void>;
+  /** Reads as it is recognised, now and the next time. */
+  readonly forgetMapping: () => Promise<void>;
   /** Reads the workbook that is open from its beginning. */
   readonly readAgain: () => Promise<void>;
   readonly goTo: (problem: Problem) => Promise<void>;
@@ -38,20 +50,23 @@ export interface LedgerSession {
 export interface LedgerHost {
   readonly workbook: Workbook;
   readonly desk: LedgerDesk;
+  readonly mappings: KeptMappings;
 }
 
 /** Keys come faster than anybody reads; a pause this long means that she has finished a cell. Milliseconds. */
 const pause = 25;
 
-export function ledgerSession({ workbook, desk }: LedgerHost): LedgerSession {
+export function ledgerSession({ workbook, desk, mappings }: LedgerHost): LedgerSession {
   const state = changeable<LedgerState>({ kind: 'empty' });
   const selected = changeable<Problem | undefined>(undefined);
+  let confirmed: KeptMapping | undefined;
   let openedAs: Pick<OpenedSheets, 'name' | 'usualYear'> = { name: '', usualYear: 0 };
 
   async function show(view: LedgerView): Promise<void> {
     const before = selected.get();
     selected.set(view.problems.find((problem) => before !== undefined && isSame(problem, before)));
-    state.set({ kind: 'read', view });
+    const isAsConfirmed = confirmed !== undefined && saysSame(confirmed, view.mapping);
+    state.set({ kind: 'read', view, confirmedOn: isAsConfirmed ? confirmed?.confirmedOn : undefined });
     await workbook.mark(marksOf(view.problems));
   }
 
@@ -62,10 +77,40 @@ export function ledgerSession({ workbook, desk }: LedgerHost): LedgerSession {
     });
   }
 
+  /** A workbook that has just been opened, as she confirmed it for its template. */
+  async function recalled(view: LedgerView): Promise<LedgerView> {
+    const kept = await mappings.find(view.mapping.fingerprint);
+    const shown = kept === undefined ? view : await desk.reread({ mapping: kept });
+    confirmed = kept && { ...kept, columns: shown.mapping.columns };
+    return shown;
+  }
+
   const readAll = (): Promise<void> =>
     told(async () => {
-      await show(await desk.openSheets({ ...openedAs, workbook: await workbook.readSheets() }));
+      const view = await desk.openSheets({ ...openedAs, workbook: await workbook.readSheets() });
+      await show(await recalled(view));
     });
+
+  async function forgetMapping(): Promise<void> {
+    const opened = state.get();
+    if (opened.kind !== 'read') return;
+    const { fingerprint } = opened.view.mapping;
+    await mappings.forget(confirmed?.fingerprint ?? fingerprint);
+    confirmed = undefined;
+    await told(async () => show(await desk.reread({ mapping: { fingerprint, columns: [] } })));
+  }
+
+  async function confirmMapping(): Promise<void> {
+    const opened = state.get();
+    if (opened.kind !== 'read') return;
+    const { view } = opened;
+    if (view.mapping.columns.length === 0) {
+      await forgetMapping();
+      return;
+    }
+    confirmed = await mappings.keep(view.mapping);
+    state.set({ kind: 'read', view, confirmedOn: confirmed.confirmedOn });
+  }
 
   const rows = gatheredRows(pause, async (gathered) => {
     if (state.get().kind !== 'read') return;
@@ -87,6 +132,8 @@ export function ledgerSession({ workbook, desk }: LedgerHost): LedgerSession {
     state,
     selected,
     goTo,
+    confirmMapping,
+    forgetMapping,
     reading: (file) => {
       rows.forget();
       state.set({ kind: 'reading', file });
@@ -98,7 +145,7 @@ export function ledgerSession({ workbook, desk }: LedgerHost): LedgerSession {
       openedAs = { name: view.file, usualYear: view.year };
       rows.forget();
       selected.set(undefined);
-      await show(view);
+      await told(async () => show(await recalled(view)));
     },
     readOpenWorkbook: async (name, usualYear) => {
       openedAs = { name, usualYear };
@@ -116,6 +163,10 @@ export function ledgerSession({ workbook, desk }: LedgerHost): LedgerSession {
     },
   };
 }
+
+/** Nothing said is nothing to tell of. */
+const saysSame = (one: Mapping, other: Mapping): boolean =>
+  other.columns.length > 0 && JSON.stringify(one.columns) === JSON.stringify(other.columns);
 
 const isSame = (one: Problem, other: Problem): boolean =>
   one.sheet === other.sheet && one.cell === other.cell && one.kind === other.kind;

@@ -77,7 +77,15 @@ export function OpenedPane({ tab, opened, ledger, returns, evaluation, onInsert,
   const { view } = opened;
   switch (tab) {
     case 'table':
-      return <TablePane view={view} onTry={(shape) => void ledger.reread({ shape })} />;
+      return (
+        <TablePane
+          view={view}
+          confirmedOn={opened.confirmedOn}
+          onTry={(mapping) => void ledger.reread({ mapping })}
+          onConfirm={() => void ledger.confirmMapping()}
+          onForget={() => void ledger.forgetMapping()}
+        />
+      );
     case 'problems':
       return (
         <ProblemsPane

@@ -12,6 +12,7 @@ import { workerDesk } from '../reading/worker-desk.ts';
 import { browserTray } from '../taskpane/browser-tray.ts';
 import { evaluationSession } from '../taskpane/evaluation-session.ts';
 import { formulaInserter } from '../taskpane/formula-inserter.ts';
+import { keptMappings } from '../taskpane/kept-mappings.ts';
 import { ledgerSession } from '../taskpane/ledger-session.ts';
 import { changeable } from '../taskpane/observable.ts';
 import { Pane } from '../taskpane/pane.tsx';
@@ -23,7 +24,7 @@ import { formulaNotes } from './formula-notes.ts';
 import { gridFormulas } from './formula-plugin.ts';
 import { onSelection, type ShownSelection } from './grid-selection.ts';
 import { gridWorkbook } from './grid-workbook.ts';
-import { pageKeepsakes } from './page-keepsakes.ts';
+import { pageKeepsakes } from '../taskpane/page-keepsakes.ts';
 import { recalculateOnAnswers } from './recalculate.ts';
 import { regionKeys } from './region-keys.ts';
 import { remoteCells } from './remote-cells.ts';
@@ -46,9 +47,10 @@ function start(): void {
   const notes = formulaNotes();
   const grid = startGrid(element('grid'), gridFormulas(remote, notes));
   const recalculate = recalculateOnAnswers(grid, remote);
+  const keepsakes = pageKeepsakes();
   const desk = workerDesk(wujinUnits);
   const workbook = gridWorkbook(grid);
-  const ledger = ledgerSession({ workbook, desk });
+  const ledger = ledgerSession({ workbook, desk, mappings: keptMappings(keepsakes, pageClock) });
   const tray = browserTray(new URL('.', location.href).href);
   const evaluation = evaluationSession({
     ...{ workbook, desk, ledger, clock: pageClock },
@@ -57,7 +59,7 @@ function start(): void {
   const returns = returnSession({
     backend: gateway,
     desk,
-    keepsakes: pageKeepsakes(),
+    keepsakes,
     newKey: () => crypto.randomUUID(),
     refreshCells: recalculate,
   });

@@ -54,6 +54,7 @@ export const problemTypes: Readonly<Record<ProblemKind, ProblemType>> = {
   'key-reused': problemType(422, 'Idempotency-Key 已用于别的内容'),
   'file-refused': problemType(422, '文件读不了'),
   'unit-of-file': problemType(422, '不是这个镇（开发区）的台账'),
+  'mapping-mismatch': problemType(422, '指定的列与台账对不上'),
   'ledger-blocked': problemType(422, '台账有必须先解决的问题'),
   'explanation-missing': problemType(422, '有强制问题，需要说明'),
   'revision-required': problemType(428, '缺少 If-Match'),

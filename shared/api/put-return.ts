@@ -4,6 +4,7 @@ import { savedExample } from './examples/returns.ts';
 import { defineRoute } from './define-route.ts';
 import { savedReturn } from './return-shapes.ts';
 import { list, nothing, quarterParameter, unitParameter } from './shapes.ts';
+import { mapping } from './mapping-shape.ts';
 import { sheet } from './sheet-shapes.ts';
 
 const sheets = z
@@ -13,6 +14,7 @@ const sheets = z
     format: z.enum(['xlsx', 'xls', 'csv']),
     date1904: z.boolean(),
     sheets: list(sheet, 50),
+    mapping: mapping.exactOptional(),
   })
   .meta({ id: 'SheetsContent', description: '台账工作簿的单元格；联系人、手机等列不要发送，发送了也不保存' });
 
@@ -51,6 +53,7 @@ export const putReturn = defineRoute({
     'period-not-begun',
     'wrong-state',
     'unit-of-file',
+    'mapping-mismatch',
     'ledger-blocked',
     'explanation-missing',
   ],

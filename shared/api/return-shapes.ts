@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { ledgerProblem } from './ledger-shapes.ts';
+import { correctedColumn } from './mapping-shape.ts';
 import { author, list, moment, unitState } from './shapes.ts';
 
 export const versionTotals = z
@@ -58,6 +59,7 @@ export const returnVersion = z
     savedBy: author,
     source: z.enum(['sent', 'mailed']).meta({ description: 'sent 由镇报送；mailed 由局代为导入' }),
     totals: versionTotals,
+    correctedColumns: list(correctedColumn).optional().meta({ description: '报送人指定的列；没有则不列' }),
     explanation: z.string().nullable(),
     decision: decision.nullable().meta({ description: '通过或退回' }),
   })

@@ -3,7 +3,7 @@ import { registrationYearOf } from '../domain/registration-number.ts';
 import type { Cell } from '../files/sheet.ts';
 import { cleanedCode } from '../text/written-code.ts';
 import { cellText, filledCells, type Grid } from './grid.ts';
-import type { ColumnMeaning } from './header-words.ts';
+import type { ColumnMeaning } from './column-meaning.ts';
 
 const sampleSize = 60;
 

@@ -1,9 +1,4 @@
-import type { FieldId } from './fields.ts';
-
-/** What stands in a column that carries no field. */
-export type OtherColumn = 'serial' | 'ratio' | 'contact' | 'phone' | 'org-unit' | 'year' | 'other';
-
-export type ColumnMeaning = FieldId | OtherColumn;
+import type { ColumnMeaning } from './column-meaning.ts';
 
 /**
  * How clerks head a column. A header means `means` when it is one of `words`, or when it holds one of `parts` and none

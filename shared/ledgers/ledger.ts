@@ -53,7 +53,9 @@ export type SkippedRowKind =
   | 'placeholder'
   | 'signature';
 
-export type AmountUnit = '元' | '千元' | '万元' | '亿元';
+export const amountUnits = ['元', '千元', '万元', '亿元'] as const;
+
+export type AmountUnit = (typeof amountUnits)[number];
 
 export interface OtherSheet {
   readonly sheet: string | null;

@@ -1,24 +1,26 @@
 import { folded } from '../text/clean-text.ts';
+import { type ColumnMeaning, columnMeanings, isAmount, isField } from './column-meaning.ts';
+import { type AmountUnit, amountUnits } from './ledger.ts';
 import type { ColumnShape, LedgerShape, TableShape } from './shape.ts';
 
 /**
- * What a person confirmed about a template, kept for the next file of the same template. Rows count from the first
- * header row that is recognised in the file, years from the evaluation year, so it holds next year too.
+ * What a person said about a template, kept for the next file of the same template and sent along with a return. Only
+ * what differs from what is recognised: everything else is recognised anew in every file.
  */
 export interface Mapping {
-  readonly schemaVersion: 1;
   readonly fingerprint: string;
-  readonly tables: readonly TableMapping[];
+  readonly columns: readonly ToldColumn[];
 }
 
-export interface TableMapping {
-  readonly headerRows: readonly number[];
-  readonly columns: readonly ColumnMapping[];
+/** A column that holds something else than it was taken for. */
+export interface ToldColumn {
+  /** Which of the recognised tables, from 0. */
+  readonly table: number;
+  readonly column: number;
+  readonly meaning: ColumnMeaning;
+  /** Of an amount; null where nobody knows it. */
+  readonly unit?: AmountUnit | null;
 }
-
-export type ColumnMapping = Pick<ColumnShape, 'column' | 'meaning' | 'unit'> & {
-  readonly yearsBack?: number;
-};
 
 const withoutYears = (header: string): string => folded(header).replace(/20\d\d/g, 'YYYY');
 
@@ -43,66 +45,85 @@ export const fingerprintOf = ({ tables }: LedgerShape): string =>
       .join('\n'),
   );
 
-const firstHeaderRow = ({ headerRows }: TableShape): number => Math.min(...headerRows);
+/** What was said about a shape, by what differs in it from the one that was recognised. */
+export const mappingOf = (recognized: LedgerShape, used: LedgerShape): Mapping => ({
+  fingerprint: fingerprintOf(recognized),
+  columns: used.tables.flatMap((table, place) =>
+    table.columns
+      .filter((column) => !isAsTold(recognized.tables[place], column))
+      .map(({ column, meaning, unit }) => ({
+        ...{ table: place, column, meaning },
+        ...(unit !== undefined && { unit }),
+      })),
+  ),
+});
 
-function mappingOfColumn(
-  { column, meaning, unit, year }: ColumnShape,
-  evaluationYear: number,
-): ColumnMapping {
-  const yearsBack = year === undefined ? {} : { yearsBack: evaluationYear - year };
-  return { column, meaning, ...(unit === undefined ? {} : { unit }), ...yearsBack };
-}
+const isAsTold = (
+  table: TableShape | undefined,
+  { column, meaning, unit }: Pick<ToldColumn, 'column' | 'meaning' | 'unit'>,
+): boolean =>
+  table?.columns.some((one) => one.column === column && one.meaning === meaning && one.unit === unit) ??
+  false;
 
-/** Keeps a confirmed shape under the fingerprint of what was recognised without help. */
-export function rememberedMapping(recognized: LedgerShape, confirmed: LedgerShape, year: number): Mapping {
-  const tables = confirmed.tables.map((table, index) => {
-    const start = firstHeaderRow(recognized.tables[index] ?? table);
-    return {
-      headerRows: table.headerRows.map((row) => row - start),
-      columns: table.columns.map((column) => mappingOfColumn(column, year)),
-    };
+/** The recognised shape with what a person said; of two columns said to hold one field, the last keeps it. */
+export const toldShape = (recognized: LedgerShape, told: readonly ToldColumn[]): LedgerShape => ({
+  ...recognized,
+  tables: recognized.tables.map((table, place) =>
+    told.filter((one) => one.table === place).reduce((changed, one) => withTold(table, changed, one), table),
+  ),
+});
+
+function withTold(recognized: TableShape, table: TableShape, told: ToldColumn): TableShape {
+  const own = recognized.columns.find(({ column }) => column === told.column);
+  if (own === undefined) return table;
+  const said = isAsTold(recognized, told) ? own : toldColumn(own, told);
+  const isRecognized = (column: ColumnShape): boolean => recognized.columns.includes(column);
+  const columns = table.columns.map((other) => {
+    if (other.column === said.column) return said;
+    if (isRecognized(said) && isRecognized(other)) return other;
+    return holdSame(said, other) ? emptied(other) : other;
   });
-  return { schemaVersion: 1, fingerprint: fingerprintOf(recognized), tables };
+  return { ...table, columns };
 }
 
-/** What a person confirmed is hers, unless it is what the file says anyway. */
-const unitOf = (own: ColumnShape, { unit }: ColumnMapping): Pick<ColumnShape, 'unit' | 'unitFrom'> => {
-  if (unit === undefined) return {};
-  if (unit !== own.unit) return { unit, unitFrom: 'person' };
-  return own.unitFrom === undefined ? { unit } : { unit, unitFrom: own.unitFrom };
-};
-
-function recalledColumn(own: ColumnShape, kept: ColumnMapping, evaluationYear: number): ColumnShape {
-  const { column, header } = own;
-  const year = kept.yearsBack === undefined ? {} : { year: evaluationYear - kept.yearsBack };
+function toldColumn(own: ColumnShape, { meaning, unit = null }: ToldColumn): ColumnShape {
+  const { column, header, year } = own;
+  if (!isField(meaning)) return { column, header, meaning };
+  const unitFrom = own.unit === unit ? own.unitFrom : 'person';
   return {
-    column,
-    header,
-    meaning: kept.meaning,
-    ...unitOf(own, kept),
-    ...year,
+    ...{ column, header, meaning },
+    ...(year !== undefined && { year }),
+    ...(isAmount(meaning) && { unit, ...(unitFrom !== undefined && { unitFrom }) }),
   };
 }
 
-function recalledTable(table: TableShape, kept: TableMapping, year: number): TableShape {
-  const start = firstHeaderRow(table);
-  const columns = table.columns.map((own) => {
-    const same = kept.columns.find(({ column }) => column === own.column);
-    return same === undefined ? own : recalledColumn(own, same, year);
-  });
-  return { ...table, headerRows: kept.headerRows.map((row) => row + start), columns };
+/** Columns of several years may hold one field, each for its own year. */
+const holdSame = (one: ColumnShape, other: ColumnShape): boolean =>
+  isField(one.meaning) &&
+  one.meaning === other.meaning &&
+  (one.year === undefined || other.year === undefined || one.year === other.year);
+
+const emptied = ({ column, header }: ColumnShape): ColumnShape => ({ column, header, meaning: 'other' });
+
+/** The shape as it was said for this template; undefined where the columns are others or contradict each other. */
+export function recalledShape(recognized: LedgerShape, mapping: Mapping): LedgerShape | undefined {
+  if (mapping.fingerprint !== fingerprintOf(recognized)) return undefined;
+  const used = toldShape(recognized, mapping.columns);
+  return mapping.columns.every((told) => isAsTold(used.tables[told.table], told)) ? used : undefined;
 }
 
-/** The recognised shape as it was once confirmed for this template; undefined for another template. */
-export function recalledShape(
-  recognized: LedgerShape,
-  mapping: Mapping,
-  year: number,
-): LedgerShape | undefined {
-  if (mapping.fingerprint !== fingerprintOf(recognized)) return undefined;
-  const tables = recognized.tables.map((table, index) => {
-    const kept = mapping.tables[index];
-    return kept === undefined ? table : recalledTable(table, kept, year);
-  });
-  return { ...recognized, tables };
-}
+/** Whether what was stored is a mapping. */
+export const isMapping = (found: unknown): found is Mapping =>
+  isObject(found) &&
+  typeof found['fingerprint'] === 'string' &&
+  Array.isArray(found['columns']) &&
+  found['columns'].every(isToldColumn);
+
+const isToldColumn = (found: unknown): boolean =>
+  isObject(found) &&
+  [found['table'], found['column']].every((place) => Number.isInteger(place)) &&
+  columnMeanings.some((meaning) => meaning === found['meaning']) &&
+  [undefined, null, ...amountUnits].some((unit) => unit === found['unit']);
+
+const isObject = (found: unknown): found is Readonly<Record<string, unknown>> =>
+  typeof found === 'object' && found !== null;

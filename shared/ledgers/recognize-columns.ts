@@ -1,12 +1,10 @@
 import { meaningOfContent, sampleOf } from './column-content.ts';
-import { type FieldId, fieldKind, fields } from './fields.ts';
+import { type FieldId, fieldKind } from './fields.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Grid } from './grid.ts';
-import type { ColumnMeaning } from './header-words.ts';
+import { type ColumnMeaning, isField } from './column-meaning.ts';
 import type { RecognizedHeader } from './recognize-header.ts';
 import type { ColumnShape } from './shape.ts';
-
-const isField = (meaning: ColumnMeaning): meaning is FieldId => meaning in fields;
 
 /** Where two columns claim one field, the one headed by the field's own words has it. */
 const ownWords: Readonly<Partial<Record<FieldId, RegExp>>> = {

@@ -1,5 +1,6 @@
 import { type HeaderText, headerText, unitInHeader } from './header-text.ts';
-import { type ColumnMeaning, type HeaderWords, headerWords, vagueHeaders } from './header-words.ts';
+import type { ColumnMeaning } from './column-meaning.ts';
+import { type HeaderWords, headerWords, vagueHeaders } from './header-words.ts';
 import type { AmountUnit } from './ledger.ts';
 
 /** What the header of one column says: the words from top to bottom, what they mean, and the unit and year among them. */

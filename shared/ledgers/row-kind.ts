@@ -3,7 +3,7 @@ import { isMissingMark } from '../text/clean-text.ts';
 import { cleanedNumber, isCleanCode } from '../text/written-code.ts';
 import { type FieldId, fieldKind, fields, identifyingFields } from './fields.ts';
 import { cellText } from './grid.ts';
-import type { ColumnMeaning } from './header-words.ts';
+import type { ColumnMeaning } from './column-meaning.ts';
 import type { SkippedRowKind } from './ledger.ts';
 import {
   isColumnNumber,

@@ -1,5 +1,5 @@
 import type { FieldId } from './fields.ts';
-import type { ColumnMeaning } from './header-words.ts';
+import type { ColumnMeaning } from './column-meaning.ts';
 import type { AmountUnit, OtherSheet } from './ledger.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { FileProblem, Sheet, SheetRow, Workbook } from '../files/sheet.ts';
-import type { ColumnMeaning } from '../ledgers/header-words.ts';
+import type { ColumnMeaning } from '../ledgers/column-meaning.ts';
 import type { AmountUnit, LedgerRow } from '../ledgers/ledger.ts';
 import type { Problem, Severity } from '../ledgers/problem.ts';
-import type { LedgerShape } from '../ledgers/shape.ts';
+import type { Mapping } from '../ledgers/mapping.ts';
 import type { Result } from '../result.ts';
 
 /**
@@ -48,7 +48,8 @@ export interface RowsOfSheet {
 
 export interface Reread {
   readonly year?: number;
-  readonly shape?: LedgerShape;
+  /** Of another template than the open one it changes nothing. */
+  readonly mapping?: Mapping;
 }
 
 export interface SentSheets {
@@ -56,6 +57,8 @@ export interface SentSheets {
   readonly format: Workbook['format'];
   readonly date1904: boolean;
   readonly sheets: readonly Sheet[];
+  /** What a person said about the columns: without it others would read them as recognised. */
+  readonly mapping?: Mapping;
 }
 
 /** A return as it came back from the bureau, for the unit that sends now. */
@@ -98,7 +101,8 @@ export interface LedgerView {
   /** Worst first; of a kind that fills a whole column only the first ones. */
   readonly problems: readonly Problem[];
   readonly groups: readonly ProblemGroup[];
-  readonly shape: LedgerShape;
+  /** What a person said about the columns; empty where all is as it was recognised. */
+  readonly mapping: Mapping;
 }
 
 export interface TableView {

@@ -1,7 +1,8 @@
 import type { Quarter } from '../domain/period.ts';
 import type { ReturnState, ReturnVerb } from '../domain/submission.ts';
 import type { Sheet } from '../files/sheet.ts';
-import type { Ledger } from '../ledgers/ledger.ts';
+import type { ColumnMeaning } from '../ledgers/column-meaning.ts';
+import type { AmountUnit, Ledger } from '../ledgers/ledger.ts';
 import type { Result } from '../result.ts';
 import type { Moment } from './clock.ts';
 
@@ -82,9 +83,20 @@ export interface ReturnVersion {
   /** Sent by the town itself, or a mailed file that the bureau imported for it. */
   readonly source: 'sent' | 'mailed';
   readonly totals: VersionTotals;
+  /** Columns that a person said hold something else than was recognised; absent where none is. */
+  readonly correctedColumns?: readonly CorrectedColumn[];
   /** 说明: why it was sent although errors are left. */
   readonly explanation: string | null;
   readonly decision: Decision | null;
+}
+
+export interface CorrectedColumn {
+  readonly sheet: string | null;
+  /** "E" */
+  readonly column: string;
+  readonly header: string;
+  readonly meaning: ColumnMeaning;
+  readonly unit: AmountUnit | null;
 }
 
 export interface Decision {

@@ -5,26 +5,36 @@ import { type Quarter, yearOfQuarter } from '../domain/period.ts';
 import { wujinUnits } from '../domain/wujin.ts';
 import type { Workbook } from '../files/sheet.ts';
 import type { Ledger } from '../ledgers/ledger.ts';
+import { type Mapping, recalledShape } from '../ledgers/mapping.ts';
 import { problemOfFile } from '../ledgers/problem-at.ts';
 import type { Problem, Severity } from '../ledgers/problem.ts';
-import { readLedger } from '../ledgers/read-ledger.ts';
+import { readLedger, shapeOf } from '../ledgers/read-ledger.ts';
+import type { LedgerContext } from '../ledgers/recognize-ledger.ts';
 import { withoutPersonalData } from '../ledgers/without-personal-data.ts';
 import type { Digest } from '../ports/digest.ts';
-import type { ReturnContent, VersionTotals } from '../ports/store.ts';
+import type { CorrectedColumn, ReturnContent, VersionTotals } from '../ports/store.ts';
 import { type Result, ok } from '../result.ts';
 import { serviceMessages, zeroReportName } from '../text/messages/service.ts';
+import { correctedColumns } from './corrected-columns.ts';
 import type { Refusal } from './refusal.ts';
 import { refused } from './refused.ts';
 
 /** What was handed in: a workbook's cells, or that there is nothing to report. */
 export type Sent =
-  | { readonly kind: 'workbook'; readonly file: string; readonly workbook: Workbook }
+  | {
+      readonly kind: 'workbook';
+      readonly file: string;
+      readonly workbook: Workbook;
+      /** What the sender said about the columns; null: they are read as recognised. */
+      readonly mapping: Mapping | null;
+    }
   | { readonly kind: 'zero-report' };
 
 /** Read, counted and ready to be stored; the version's number is not known yet. */
 export interface ReadSent {
   readonly content: ReturnContent;
   readonly totals: Omit<VersionTotals, 'version'>;
+  readonly correctedColumns: readonly CorrectedColumn[];
 }
 
 /** Reads what was handed in for a unit; the rows come from the cells alone, nobody is believed about them. */
@@ -33,16 +43,27 @@ export function readSent(
   { unit, quarter, digest }: { readonly unit: OrgUnit; readonly quarter: Quarter; readonly digest: Digest },
 ): Result<ReadSent, Refusal> {
   if (sent.kind === 'zero-report') return ok(withTotals(zeroContent(unit, quarter), digest));
-  const read = ledgerOf(sent.file, sent.workbook, quarter);
+  const { file, workbook, mapping } = sent;
+  const context = contextOf(file, quarter);
+  const shape = mapping === null ? undefined : recalledShape(shapeOf(workbook, context), mapping);
+  if (mapping !== null && shape === undefined)
+    return refused('mapping-mismatch', serviceMessages.mappingMismatch);
+  const read = readLedger(workbook, context, shape);
   const ledger = ledgerOfUnit(read, unit);
   if (ledger === undefined)
     return refused('unit-of-file', serviceMessages.otherUnitsLedger(read.orgUnit ?? '', unit.name));
-  const { date1904, sheets } = withoutPersonalData(sent.workbook, ledger);
-  return ok(withTotals({ ledger, date1904, sheets }, digest));
+  const { date1904, sheets } = withoutPersonalData(workbook, ledger);
+  return ok(withTotals({ ledger, date1904, sheets }, digest, correctedColumns(workbook, shape, mapping)));
 }
 
 export const ledgerOf = (file: string, workbook: Workbook, quarter: Quarter): Ledger =>
-  readLedger(workbook, { file, year: yearOfQuarter(quarter), units: wujinUnits });
+  readLedger(workbook, contextOf(file, quarter));
+
+const contextOf = (file: string, quarter: Quarter): LedgerContext => ({
+  file,
+  year: yearOfQuarter(quarter),
+  units: wujinUnits,
+});
 
 /** Nothing in the file says whose it is: then whoever hands it in does. Two names that contradict stay a problem. */
 function ledgerOfUnit(ledger: Ledger, unit: OrgUnit): Ledger | undefined {
@@ -68,7 +89,11 @@ const zeroContent = (unit: OrgUnit, quarter: Quarter): ReturnContent => ({
   sheets: [],
 });
 
-function withTotals(content: ReturnContent, digest: Digest): ReadSent {
+function withTotals(
+  content: ReturnContent,
+  digest: Digest,
+  corrected: readonly CorrectedColumn[] = [],
+): ReadSent {
   const { file, rows, problems } = content.ledger;
   const count = (severity: Severity): number =>
     problems.filter((problem) => problem.severity === severity).length;
@@ -76,7 +101,14 @@ function withTotals(content: ReturnContent, digest: Digest): ReadSent {
     content,
     totals: {
       file,
-      contentHash: digest(JSON.stringify([file, content.date1904, content.sheets])),
+      contentHash: digest(
+        JSON.stringify([
+          file,
+          content.date1904,
+          content.sheets,
+          ...(corrected.length > 0 ? [corrected] : []),
+        ]),
+      ),
       sheets: content.sheets.map(({ name }) => name),
       rows: rows.length,
       counted: distinctCounted(rows),
@@ -85,6 +117,7 @@ function withTotals(content: ReturnContent, digest: Digest): ReadSent {
       hints: count('hint'),
       zeroReport: rows.length === 0,
     },
+    correctedColumns: corrected,
   };
 }
 

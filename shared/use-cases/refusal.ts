@@ -17,6 +17,7 @@ export type RefusalKind =
   | 'key-reused'
   | 'file-refused'
   | 'unit-of-file'
+  | 'mapping-mismatch'
   | 'ledger-blocked'
   | 'explanation-missing';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 
-import type { LedgerShape } from '../../../shared/ledgers/shape.ts';
+import type { Mapping } from '../../../shared/ledgers/mapping.ts';
 import type { LedgerView } from '../../../shared/ports/ledger-desk.ts';
 import { paneMessages } from '../../../shared/text/messages/pane.ts';
 import { type ColumnChange, withColumn } from '../column-change.ts';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 interface MappingFormProps {
   readonly view: LedgerView;
-  readonly onTry: (shape: LedgerShape) => void;
+  readonly onTry: (mapping: Mapping) => void;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
@@ -46,7 +46,7 @@ export function MappingForm({ view, onTry, onConfirm, onCancel }: MappingFormPro
                 key={column.column}
                 column={column}
                 onChange={(change: ColumnChange) => {
-                  onTry(withColumn(view.shape, { table: place, column: column.column }, change));
+                  onTry(withColumn(view.mapping, { table: place, column: column.column }, change));
                 }}
               />
             ))}

@@ -1,12 +1,12 @@
 import { Badge, makeStyles, Select, tokens } from '@fluentui/react-components';
 
 import { columnLetters } from '../../../shared/files/address.ts';
-import { fieldIds, fieldLabel } from '../../../shared/ledgers/fields.ts';
-import type { ColumnMeaning } from '../../../shared/ledgers/header-words.ts';
-import type { AmountUnit } from '../../../shared/ledgers/ledger.ts';
+import { columnMeanings, isAmount } from '../../../shared/ledgers/column-meaning.ts';
+import { amountUnits } from '../../../shared/ledgers/ledger.ts';
 import type { ColumnView } from '../../../shared/ports/ledger-desk.ts';
 import { paneMessages } from '../../../shared/text/messages/pane.ts';
-import { type ColumnChange, isAmount } from '../column-change.ts';
+import type { ColumnChange } from '../column-change.ts';
+import { meaningLabel } from '../meaning-label.ts';
 
 const useStyles = makeStyles({
   row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -20,13 +20,6 @@ const useStyles = makeStyles({
   choices: { display: 'flex', gap: '6px' },
   meaning: { flex: 1, minWidth: 0 },
 });
-
-const others = Object.entries(paneMessages.otherMeanings) as readonly (readonly [ColumnMeaning, string])[];
-const meanings: readonly (readonly [ColumnMeaning, string])[] = [
-  ...fieldIds.map((field) => [field, fieldLabel(field)] as const),
-  ...others,
-];
-const units: readonly AmountUnit[] = ['元', '千元', '万元', '亿元'];
 
 interface MappingRowProps {
   readonly column: ColumnView;
@@ -49,13 +42,13 @@ export function MappingRow({ column, onChange }: MappingRowProps) {
           aria-label={`${name} ${paneMessages.meaning}`}
           value={meaning}
           onChange={(_, { value }) => {
-            const [chosen] = meanings.find(([one]) => one === value) ?? [];
+            const chosen = columnMeanings.find((one) => one === value);
             if (chosen !== undefined) onChange({ meaning: chosen, unit });
           }}
         >
-          {meanings.map(([one, label]) => (
+          {columnMeanings.map((one) => (
             <option key={one} value={one}>
-              {label}
+              {meaningLabel(one)}
             </option>
           ))}
         </Select>
@@ -65,11 +58,11 @@ export function MappingRow({ column, onChange }: MappingRowProps) {
             aria-label={`${name} ${paneMessages.columnUnit}`}
             value={unit ?? ''}
             onChange={(_, { value }) => {
-              onChange({ meaning, unit: units.find((one) => one === value) ?? null });
+              onChange({ meaning, unit: amountUnits.find((one) => one === value) ?? null });
             }}
           >
             <option value="">{paneMessages.unitNotStated}</option>
-            {units.map((one) => (
+            {amountUnits.map((one) => (
               <option key={one} value={one}>
                 {one}
               </option>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 
-import type { LedgerShape } from '../../../shared/ledgers/shape.ts';
+import type { Mapping } from '../../../shared/ledgers/mapping.ts';
 import type { LedgerView, TableView } from '../../../shared/ports/ledger-desk.ts';
 import { whyLabel } from '../../../shared/text/messages/consolidate.ts';
 import { paneMessages } from '../../../shared/text/messages/pane.ts';
@@ -12,19 +12,24 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'baseline', gap: '8px', marginBottom: '4px' },
   sign: { color: tokens.colorStatusSuccessForeground1 },
   quiet: { color: tokens.colorNeutralForeground2, margin: '4px 0' },
+  beside: { marginLeft: '8px' },
   list: { margin: '4px 0 0', paddingLeft: '20px' },
   heading: { fontSize: tokens.fontSizeBase300, margin: '16px 0 0' },
 });
 
 interface TablePaneProps {
   readonly view: LedgerView;
-  readonly onTry: (shape: LedgerShape) => void;
+  /** The day on which she confirmed this shape of the template. */
+  readonly confirmedOn: string | undefined;
+  readonly onTry: (mapping: Mapping) => void;
+  readonly onConfirm: () => void;
+  readonly onForget: () => void;
 }
 
 /** What was recognised, in one line; the mapping only when asked for. */
-export function TablePane({ view, onTry }: TablePaneProps) {
+export function TablePane({ view, confirmedOn, onTry, onConfirm, onForget }: TablePaneProps) {
   const styles = useStyles();
-  const [before, setBefore] = useState<LedgerShape>();
+  const [before, setBefore] = useState<Mapping>();
   const close = (): void => {
     setBefore(undefined);
   };
@@ -34,7 +39,10 @@ export function TablePane({ view, onTry }: TablePaneProps) {
         <MappingForm
           view={view}
           onTry={onTry}
-          onConfirm={close}
+          onConfirm={() => {
+            onConfirm();
+            close();
+          }}
           onCancel={() => {
             onTry(before);
             close();
@@ -55,16 +63,22 @@ export function TablePane({ view, onTry }: TablePaneProps) {
           </div>
         )}
         {view.tables.length > 0 && <p className={styles.quiet}>{unitsLine(view.tables)}</p>}
+        {confirmedOn !== undefined && <p>{paneMessages.rememberedAs(confirmedOn)}</p>}
       </div>
       {view.tables.length > 0 && (
         <Button
           size="small"
           aria-label={paneMessages.editLabel}
           onClick={() => {
-            setBefore(view.shape);
+            setBefore(view.mapping);
           }}
         >
           {paneMessages.edit}
+        </Button>
+      )}
+      {confirmedOn !== undefined && (
+        <Button size="small" className={styles.beside} onClick={onForget}>
+          {paneMessages.forgetMapping}
         </Button>
       )}
       {view.reasons.length > 0 && (

@@ -1,4 +1,4 @@
-import { countText } from '../shown-figures.ts';
+import { countText, dayText } from '../shown-figures.ts';
 
 /** Every sentence of the pane, in Excel and beside the grid. */
 export const paneMessages = {
@@ -37,7 +37,9 @@ export const paneMessages = {
   columnUnit: '单位',
   samples: (values: readonly string[]) => (values.length === 0 ? '（空列）' : values.join('、')),
   unsure: '请核对',
-  confirmMapping: '确认',
+  confirmMapping: '确认并记住',
+  rememberedAs: (day: string) => `已按您${dayText(day)}确认的样子读取：以后打开同样的表，都照此读取。`,
+  forgetMapping: '按自动识别重读',
   cancel: '取消',
   effect: (rows: number, counted: number) => `按此计入 ${countText(counted)} 家（共 ${countText(rows)} 行）`,
   unitNotStated: '未写明',

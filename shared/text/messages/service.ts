@@ -23,6 +23,8 @@ export const serviceMessages = {
   keyReused: '这个 Idempotency-Key 已经用于别的内容，请换一个新的再提交。',
   otherUnitsLedger: (found: string, wanted: string) =>
     `这份台账写的是${found}，不是${wanted}，请核对文件或选择正确的镇（开发区）。`,
+  mappingMismatch:
+    '指定的列与报来的台账对不上，或者两列指定成了同一项内容，请重新打开文件，在“表格”页核对各列后再报送。',
   blocked: (count: number) => `台账有 ${count} 处必须先解决的问题，解决后才能报送。`,
   explanationMissing: (count: number) => `还有 ${count} 处强制问题，请改正，或填写说明后报送。`,
 };

@@ -34,11 +34,11 @@ describe('the unit of a column, as the pane shows it', () => {
 
   it('comes from the person who changed it', () => {
     const desk = deskOf([header('销售收入（元）'), firm]);
-    const shape = withColumn(
-      viewOf(desk).shape,
+    const mapping = withColumn(
+      viewOf(desk).mapping,
       { table: 0, column: 3 },
       { meaning: 'salesRevenue', unit: '万元' },
     );
-    expect(salesOf(rereadAs(desk, { shape }))).toMatchObject({ unit: '万元', unitFrom: 'person' });
+    expect(salesOf(rereadAs(desk, { mapping }))).toMatchObject({ unit: '万元', unitFrom: 'person' });
   });
 });

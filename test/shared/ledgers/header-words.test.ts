@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { ColumnMeaning } from '../../../shared/ledgers/header-words.ts';
+import type { ColumnMeaning } from '../../../shared/ledgers/column-meaning.ts';
 import { recognizeHeader } from '../../../shared/ledgers/recognize-header.ts';
 
 /** How clerks head their columns, and what stands below. A column of nothing we know is as good as `other`. */

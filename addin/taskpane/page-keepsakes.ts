@@ -10,6 +10,7 @@ const table = 'keepsakes';
 export function pageKeepsakes(): Keepsakes {
   const inPage = new Map<string, string>();
   const opened = opening();
+  opened.catch(() => undefined);
   const run = async <T>(
     mode: IDBTransactionMode,
     work: (store: IDBObjectStore) => IDBRequest<T>,
@@ -33,7 +34,8 @@ export function pageKeepsakes(): Keepsakes {
   };
 }
 
-function opening(): Promise<IDBDatabase> {
+/** A browser that keeps nothing for pages in a frame throws where others refuse. */
+async function opening(): Promise<IDBDatabase> {
   const request = indexedDB.open(database, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore(table);
