@@ -76,7 +76,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/use-cases',
     'zod',
   ],
-  'functions/store': ['shared', 'node:', 'libsql'],
+  'functions/store': ['shared', 'node:', 'infra/cosmos.containers.json', 'libsql', '@azure/cosmos'],
   'functions/identity': ['shared', 'node:', 'jose'],
   'functions/http': ['shared', 'functions/serve.ts', 'functions/composition.ts', '@azure/functions'],
   'functions/serving': ['shared', 'functions/identity', '@azure/functions', 'node:', 'zod'],
