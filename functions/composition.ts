@@ -8,9 +8,9 @@ import { countMemory } from '../shared/use-cases/count-memory.ts';
 import type { Surroundings } from '../shared/use-cases/surroundings.ts';
 import { keySource } from './identity/key-source.ts';
 import { type VerifyToken, tokenVerifier } from './identity/verify-token.ts';
+import { type ReadSetting, openStore } from './open-store.ts';
 import { processReader } from './reading/process-reader.ts';
 import { rememberedLedgers } from './store/remembered-ledgers.ts';
-import { sqliteStore } from './store/sqlite-store.ts';
 import { systemClock } from './system-clock.ts';
 
 /** What the functions run with. Made at the first request, not at import: a missing setting must not hide all routes. */
@@ -22,9 +22,14 @@ export interface Composition {
 /** Different counts kept: the boards of a few periods on both bases. */
 const countsKept = 16;
 
-function setting(name: string): string {
+const read: ReadSetting = (name) => {
   const value = process.env[name];
-  if (value === undefined || value === '') throw storeFailure('unavailable', settingMessages.missing(name));
+  return value === '' ? undefined : value;
+};
+
+function setting(name: string): string {
+  const value = read(name);
+  if (value === undefined) throw storeFailure('unavailable', settingMessages.missing(name));
   return value;
 }
 
@@ -32,7 +37,7 @@ function setting(name: string): string {
 export const signsInLocally = (): boolean => process.env['SIGN_IN'] === 'local';
 
 async function composed(): Promise<Composition> {
-  const store = await sqliteStore({ file: setting('STORE_FILE'), district: wujinDistrict.id });
+  const store = await openStore(read, wujinDistrict.id);
   const reader = processReader(join(__dirname, 'read-process.cjs'));
   return {
     surroundings: {

@@ -29,8 +29,10 @@ const longestThrottling = 10;
 
 /** The SDK is loaded here, at the first use: it is large, and who runs on SQLite never needs it. */
 export async function cosmosConnection(account: CosmosAccount): Promise<CosmosConnection> {
-  const { ChangeFeedStartFrom, CosmosClient } = await import('@azure/cosmos');
-  const client = new CosmosClient(optionsOf(account));
+  const { ChangeFeedStartFrom, CosmosClient } = await import(
+    /* webpackChunkName: "cosmos" */ '@azure/cosmos'
+  );
+  const client = new CosmosClient(clientOptions(account));
   const database = client.database(databaseName);
   return {
     account: account.endpoint,
@@ -48,7 +50,8 @@ export async function cosmosConnection(account: CosmosAccount): Promise<CosmosCo
   };
 }
 
-const optionsOf = ({ endpoint, credential, scope }: CosmosAccount): CosmosClientOptions => ({
+/** How the SDK is told who we are and how long it may try. */
+export const clientOptions = ({ endpoint, credential, scope }: CosmosAccount): CosmosClientOptions => ({
   endpoint,
   ...('key' in credential
     ? { key: credential.key }

@@ -32,7 +32,7 @@ const storeQueries: RegisteredQueries = {
 };
 
 /** Of no account at all: made for the tests. */
-const key = Buffer.from('a key of nothing but the double').toString('base64');
+export const emulatorKey = Buffer.from('a key of nothing but the double').toString('base64');
 
 /** An account as Bicep would have made it. */
 export const aCosmosAccount = (options: Partial<CosmosDoubleOptions> = {}): Promise<CosmosDouble> =>
@@ -40,7 +40,7 @@ export const aCosmosAccount = (options: Partial<CosmosDoubleOptions> = {}): Prom
     database: databaseName,
     containers: containerDefinitions,
     queries: storeQueries,
-    credential: { key },
+    credential: { key: emulatorKey },
     ...options,
   });
 
@@ -61,7 +61,7 @@ let clients = 0;
 export const aCosmosStore = ({ endpoint }: Pick<CosmosDouble, 'endpoint'>): Promise<Store> =>
   cosmosStore({
     endpoint,
-    credential: { key },
+    credential: { key: emulatorKey },
     district: 'district',
     chances: chancesOf((clients += 1)),
   });
