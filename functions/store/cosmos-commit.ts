@@ -15,8 +15,8 @@ export interface CosmosContainers {
 
 /** Everybody in a district and quarter writes its states: the one who lost reads again and tries again. */
 const mostAttempts = 24;
-/** When the service does not answer at all, trying longer only keeps somebody waiting. */
-const mostUnknown = 5;
+/** Milliseconds; trying longer only keeps somebody waiting, who may send the same again. */
+const patience = 25_000;
 const partsAtOnce = 4;
 
 /**
@@ -30,19 +30,17 @@ export async function cosmosCommit(
 ): Promise<Result<CommitAnswer, CommitRefusal>> {
   const mark = chances.newId();
   let manifest: Manifest | null | undefined;
-  let unknown = 0;
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+  const ended = AbortSignal.timeout(patience);
+  for (let attempt = 0; attempt < mostAttempts && !ended.aborted; attempt += 1) {
     const base = await commitBase(containers.returns, pk, commit);
     const decided = decide(base, commit, mark);
     if (decided !== 'write') return decided;
-    if (unknown > mostUnknown) break;
     manifest ??= await writeParts(containers, pk, commit);
     const outcome = await containers.returns.batch(
       pk,
       commitOperations({ pk, commit, manifest, mark }, base),
     );
     if (outcome === 'done') return ok({ head: commit.head, version: commit.version });
-    if (outcome === 'unknown') unknown += 1;
     await pause(chances, attempt);
   }
   throw storeFailure('busy', cosmosMessages.busy);

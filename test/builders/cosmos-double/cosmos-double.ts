@@ -2,7 +2,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 import { type Credential, isAuthorized } from './authorization.ts';
-import { type ContainerDefinition, itemStore } from './item-store.ts';
+import { type ContainerDefinition, type Item, itemStore } from './item-store.ts';
 import type { RegisteredQueries } from './queries.ts';
 import { type Database, type WireAnswer, wireAnswer } from './wire-answer.ts';
 import { type WireRequest, wireRequest } from './wire-request.ts';
@@ -35,6 +35,8 @@ export interface Served {
 export interface CosmosDouble {
   readonly endpoint: string;
   readonly served: readonly Served[];
+  /** What lies in a container, seen from inside. */
+  readonly items: (container: string) => readonly Item[];
   readonly close: () => Promise<void>;
 }
 
@@ -63,6 +65,7 @@ export async function cosmosDouble(options: CosmosDoubleOptions): Promise<Cosmos
   return {
     endpoint: `http://127.0.0.1:${port}/`,
     served,
+    items: (container) => stores.get(container)?.items() ?? [],
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
