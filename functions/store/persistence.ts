@@ -32,17 +32,25 @@ export async function persistently<Answer>(
   return work();
 }
 
-/** The answers to all of it, in order, with so many under way at the most. */
+/** The answers to all of it, in order, with so many under way at the most; after a failure nothing more is begun. */
 export async function inParallel<Value, Answer>(
   most: number,
   values: readonly Value[],
   work: (value: Value) => Promise<Answer>,
 ): Promise<readonly Answer[]> {
-  const answers = new Map<number, Answer>();
-  const rest = values.entries();
+  const rest = [...values.entries()];
+  const answers: (readonly [number, Answer])[] = [];
   const worker = async (): Promise<void> => {
-    for (const [index, value] of rest) answers.set(index, await work(value));
+    for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
+      const [index, value] = next;
+      answers.push([index, await work(value)]);
+    }
   };
-  await Promise.all(Array.from({ length: Math.min(most, values.length) }, worker));
-  return values.flatMap((_, index) => [answers.get(index) as Answer]);
+  const guarded = (): Promise<void> =>
+    worker().catch((thrown: unknown) => {
+      rest.length = 0;
+      throw thrown;
+    });
+  await Promise.all(Array.from({ length: Math.min(most, values.length) }, guarded));
+  return answers.toSorted(([one], [other]) => one - other).map(([, answer]) => answer);
 }

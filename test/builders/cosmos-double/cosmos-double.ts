@@ -2,7 +2,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 import { type Credential, isAuthorized } from './authorization.ts';
-import { type ContainerDefinition, type Item, itemStore } from './item-store.ts';
+import { type ContainerDefinition, type Item, type ItemBody, itemStore } from './item-store.ts';
 import type { RegisteredQueries } from './queries.ts';
 import { type Database, type WireAnswer, wireAnswer } from './wire-answer.ts';
 import { type WireRequest, wireRequest } from './wire-request.ts';
@@ -37,6 +37,8 @@ export interface CosmosDouble {
   readonly served: readonly Served[];
   /** What lies in a container, seen from inside. */
   readonly items: (container: string) => readonly Item[];
+  /** Writes past all rules, as damage does. */
+  readonly damage: (container: string, pk: string, body: ItemBody) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -50,7 +52,7 @@ export async function cosmosDouble(options: CosmosDoubleOptions): Promise<Cosmos
   const database: Database = { name: options.database, stores, queries };
   const served: Served[] = [];
   const server = createServer((request, response) => {
-    void wireRequest(request).then((asked) => {
+    const serve = (asked: WireRequest): void => {
       const fault = faultOf(options, asked, served);
       const answer = fault === 'reset' ? undefined : answerTo(database, options, { asked, request, fault });
       const { kind, container, pk } = asked;
@@ -58,7 +60,9 @@ export async function cosmosDouble(options: CosmosDoubleOptions): Promise<Cosmos
         served.push({ kind, container, pk, status: answer.status, charge: answer.charge ?? 0, at: now() });
       if (answer === undefined || fault === 'lost') request.socket.destroy();
       else send(response, answer);
-    });
+    };
+    // Whoever goes away in the middle of a sentence has asked nothing.
+    wireRequest(request).then(serve, () => request.socket.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -66,6 +70,9 @@ export async function cosmosDouble(options: CosmosDoubleOptions): Promise<Cosmos
     endpoint: `http://127.0.0.1:${port}/`,
     served,
     items: (container) => stores.get(container)?.items() ?? [],
+    damage: (container, pk, body) => {
+      stores.get(container)?.put(pk, body);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
