@@ -17,7 +17,8 @@ export interface CosmosDoubleOptions {
   readonly credential: Credential;
   /** Milliseconds; time to live and the budget of request units go by it. */
   readonly now?: () => number;
-  readonly fault?: (asked: WireRequest) => Fault | undefined;
+  /** Asked before a request is served; one that takes its time lets others go first. */
+  readonly fault?: (asked: WireRequest) => Fault | undefined | Promise<Fault | undefined>;
   /** Beyond it every further request of the second is answered with 429. */
   readonly requestUnitsPerSecond?: number;
 }
@@ -52,8 +53,8 @@ export async function cosmosDouble(options: CosmosDoubleOptions): Promise<Cosmos
   const database: Database = { name: options.database, stores, queries };
   const served: Served[] = [];
   const server = createServer((request, response) => {
-    const serve = (asked: WireRequest): void => {
-      const fault = faultOf(options, asked, served);
+    const serve = async (asked: WireRequest): Promise<void> => {
+      const fault = await faultOf(options, asked, served);
       const answer = fault === 'reset' ? undefined : answerTo(database, options, { asked, request, fault });
       const { kind, container, pk } = asked;
       if (answer !== undefined)
@@ -100,11 +101,13 @@ function answerTo(
   return fault === 449 || fault === 503 ? { status: fault } : wireAnswer(database, asked);
 }
 
-const faultOf = (
+async function faultOf(
   options: CosmosDoubleOptions,
   asked: WireRequest,
   served: readonly Served[],
-): Fault | undefined => options.fault?.(asked) ?? (isOverBudget(options, served) ? 429 : undefined);
+): Promise<Fault | undefined> {
+  return (await options.fault?.(asked)) ?? (isOverBudget(options, served) ? 429 : undefined);
+}
 
 function isOverBudget(
   { requestUnitsPerSecond, now = Date.now }: CosmosDoubleOptions,

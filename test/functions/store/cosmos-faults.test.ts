@@ -74,6 +74,32 @@ describe('a reader', () => {
   });
 });
 
+describe('a commit that read its head before somebody else committed, and the states after that', () => {
+  it('is refused: it does not write over what it has not seen', async () => {
+    let between: (() => Promise<unknown>) | undefined;
+    const account = await aCosmosAccount({
+      fault: async ({ id }) => {
+        const act = id === 'states' ? between : undefined;
+        if (act !== undefined) between = undefined;
+        await act?.();
+        return undefined;
+      },
+    });
+    const [slow, quick] = [await aCosmosStore(account), await aCosmosStore(account)];
+    closing.push(account.close, slow.close, quick.close);
+    const first = aSaving(undefined);
+    await slow.commitReturn(first);
+    const theirs = aSaving(first.head, { mark: 'theirs' });
+    between = () => quick.commitReturn(theirs);
+    expect(await slow.commitReturn(aSaving(first.head, { mark: 'ours' }))).toEqual({
+      ok: false,
+      reason: 'stale',
+    });
+    expect(await slow.returnOf(place)).toEqual(theirs.head);
+    expect(await slow.versionsOf(place)).toEqual([theirs.version, first.version]);
+  });
+});
+
 describe('an account that stays busy', () => {
   const busy = { storeFailure: 'busy', message: expect.stringContaining('稍候') as unknown };
 
