@@ -41,6 +41,8 @@ async function start(): Promise<void> {
     IDENTITY_ISSUER: issuer.issuer,
     IDENTITY_AUDIENCE: issuer.audience,
     IDENTITY_KEYS: issuer.keys,
+    // One person at her own machine, and what she measures with: nobody else is kept waiting.
+    REQUESTS_PER_MINUTE: process.env['REQUESTS_PER_MINUTE'] ?? 'unlimited',
   });
   await prepareStore(settings.value);
   const host = await localHost(root, () => {
