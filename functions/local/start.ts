@@ -79,7 +79,7 @@ async function lockedFolder(folder: string) {
 async function prepareStore({ examples, folder }: StartSettings): Promise<void> {
   const surroundings = await theSurroundings();
   const mark = join(folder, 'examples-loading');
-  const unused = (await surroundings.store.changesSince(0, 1)).length === 0;
+  const unused = (await surroundings.store.changesSince('', 1)).changes.length === 0;
   if ((examples && unused) || existsSync(mark)) {
     await writeFile(mark, '');
     await loadExamples(surroundings, join(root, 'examples', '2021'), say);

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
+import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
 import type { ReturnCommit, ReturnHead, Store } from '../../shared/ports/store.ts';
+import { allChanges, lastPage } from '../builders/all-changes.ts';
 import { aSaving, anApproval, contentOf } from '../builders/return-commits.ts';
 
 /** What every store promises, whatever it is made of. */
@@ -140,15 +142,66 @@ export function storeContract(open: () => Promise<Store>): void {
       const first = await save(undefined, 'one');
       await committed(aSaving(undefined, { unit: 'lijia' }));
       await save(first, 'two');
-      const page = await store.changesSince(0, 2);
-      const rest = await store.changesSince(page.at(-1)?.sequence ?? 0, 2);
-      expect([...page, ...rest].map(({ unit, revision }) => [unit, revision])).toEqual([
+      expect((await allChanges(store, 2)).map(({ unit, revision }) => [unit, revision])).toEqual([
         ['hutang', 1],
         ['lijia', 1],
         ['hutang', 2],
       ]);
-      expect(await store.changesSince(rest.at(-1)?.sequence ?? 0, 2)).toEqual([]);
     });
+
+    it('goes on telling changes from where it stopped', async () => {
+      const first = await save(undefined, 'one');
+      const { position } = await lastPage(store, '', 10);
+      expect((await store.changesSince(position, 10)).changes).toEqual([]);
+      await save(first, 'two');
+      expect((await lastPage(store, position, 10)).changes).toEqual([
+        { ...place, revision: 2, at: '2021-12-31T00:00:01.000Z' },
+      ]);
+    });
+  });
+
+  describe('the lines of districts', () => {
+    const rollup = (district: string, commits: number, distinct = 7): DistrictRollup => ({
+      district,
+      quarter: '2021Q4',
+      commits,
+      changedAt: '2021-12-31T00:00:00.000Z',
+      units: 1,
+      waiting: 0,
+      approved: { sumOfTowns: 8, distinct, target: 670 },
+      submitted: { sumOfTowns: 8, distinct, target: null },
+    });
+
+    it('stand by district, and only in their quarter', async () => {
+      const [east, west] = [rollup('east', 3), rollup('west', 1)];
+      expect(await store.keepRollup(west)).toBe('kept');
+      expect(await store.keepRollup(east)).toBe('kept');
+      expect(await store.rollupsOf('2021Q4')).toEqual([east, west]);
+      expect(await store.rollupsOf('2021Q3')).toEqual([]);
+    });
+
+    it('are replaced by newer ones and by the same made anew, never by older ones', async () => {
+      await store.keepRollup(rollup('east', 3));
+      expect(await store.keepRollup(rollup('east', 2, 1))).toBe('older');
+      expect(await store.rollupsOf('2021Q4')).toEqual([rollup('east', 3)]);
+      expect(await store.keepRollup(rollup('east', 3, 9))).toBe('kept');
+      expect(await store.keepRollup(rollup('east', 4, 10))).toBe('kept');
+      expect(await store.rollupsOf('2021Q4')).toEqual([rollup('east', 4, 10)]);
+    });
+
+    it('of many at once end as the newest', async () => {
+      await Promise.all([5, 2, 9, 4, 7].map((commits) => store.keepRollup(rollup('east', commits))));
+      expect(await store.rollupsOf('2021Q4')).toEqual([rollup('east', 9)]);
+    });
+  });
+
+  it('keeps everything of its versions when it is swept', async () => {
+    const first = await committed(aSaving(undefined, { rows: 3, mark: 'one' }));
+    await committed(aSaving(first, { rows: 4, mark: 'two' }));
+    await store.sweep('2021Q4', '2032-01-01T00:00:00.000Z');
+    expect(await store.ledgerOf(place, 1)).toEqual(contentOf(3, 'one').ledger);
+    expect(await store.ledgerOf(place, 2)).toEqual(contentOf(4, 'two').ledger);
+    expect(await store.versionsOf(place)).toHaveLength(2);
   });
 
   it('lets exactly one of many at the same revision win', async () => {

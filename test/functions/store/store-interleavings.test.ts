@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { sqliteStore } from '../../../functions/store/sqlite-store.ts';
 import type { Quarter } from '../../../shared/domain/period.ts';
 import type { ReturnCommit, ReturnHead, Store } from '../../../shared/ports/store.ts';
+import { allChanges } from '../../builders/all-changes.ts';
 import { aSaving, anApproval } from '../../builders/return-commits.ts';
 import { memoryStore } from '../../contracts/memory-store.ts';
 
@@ -70,7 +71,7 @@ async function everything(store: Store): Promise<unknown> {
       (await store.statesOf(quarter)).toSorted((a, b) => (a.unit < b.unit ? -1 : 1)),
     ),
     ...quarters.map((quarter) => store.eventsOf(quarter)),
-    store.changesSince(0, 1_000),
+    allChanges(store, 1_000),
   ]);
 }
 
