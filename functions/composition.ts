@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { wujinDistrict } from '../shared/domain/wujin-district.ts';
 import { storeFailure } from '../shared/ports/store-failure.ts';
 import { type Result, ok } from '../shared/result.ts';
-import { countMemory } from '../shared/use-cases/count-memory.ts';
+import { type CountMemory, countMemory } from '../shared/use-cases/count-memory.ts';
 import type { Surroundings } from '../shared/use-cases/surroundings.ts';
 import { entraRules, localRules } from './identity/trusted-issuers.ts';
 import { tokenVerifier } from './identity/verify-token.ts';
@@ -18,6 +18,8 @@ import { systemClock } from './system-clock.ts';
 /** What the functions run with. Made at the first request, not at import: a missing setting must not hide all routes. */
 export interface Composition {
   readonly surroundings: Surroundings;
+  /** The same without anything remembered: who looks after the store reads what is in it. */
+  readonly caretaker: Surroundings;
   readonly close: () => void;
 }
 
@@ -39,20 +41,24 @@ async function composed(): Promise<Composition> {
   const { sqliteStore } = await import('./store/sqlite-store.ts');
   const store = await sqliteStore({ file: theSettings().storeFile, district: wujinDistrict.id });
   const reader = processReader(join(__dirname, 'read-process.cjs'));
+  const caretaker: Surroundings = {
+    store,
+    reader,
+    clock: systemClock,
+    digest: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    counts: nothingRemembered,
+  };
   return {
-    surroundings: {
-      store: rememberedLedgers(store),
-      reader,
-      clock: systemClock,
-      digest: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
-      counts: countMemory(countsKept),
-    },
+    surroundings: { ...caretaker, store: rememberedLedgers(store), counts: countMemory(countsKept) },
+    caretaker,
     close: () => {
       reader.close();
       store.close();
     },
   };
 }
+
+const nothingRemembered: CountMemory = { recall: (_key, count) => count() };
 
 let composition: Promise<Composition> | undefined;
 let border: Border | undefined;
@@ -67,6 +73,8 @@ export function theComposition(): Promise<Composition> {
 }
 
 export const theSurroundings = async (): Promise<Surroundings> => (await theComposition()).surroundings;
+
+export const theCaretaker = async (): Promise<Surroundings> => (await theComposition()).caretaker;
 
 /** The one border of this process, with the keys and the buckets it remembers; or what is missing to have one. */
 export function theBorder(): Result<Border, string> {

@@ -49,6 +49,7 @@ export const problemTypes: Readonly<Record<ProblemKind, ProblemType>> = {
   'version-not-found': problemType(404, '没有这个版本'),
   'sheet-not-found': problemType(404, '没有这个工作表'),
   'period-not-begun': problemType(409, '期间还没有开始'),
+  'period-closed': problemType(409, '期间已截止'),
   'version-changed': problemType(409, '已有更新的版本'),
   'wrong-state': problemType(409, '报表的状态不允许'),
   'revision-stale': problemType(412, '报表已被他人改动'),

@@ -68,23 +68,26 @@ const zeroContent = (unit: OrgUnit, quarter: Quarter): ReturnContent => ({
   sheets: [],
 });
 
-function withTotals(content: ReturnContent, digest: Digest): ReadSent {
+const withTotals = (content: ReturnContent, digest: Digest): ReadSent => ({
+  content,
+  totals: contentTotals(content, digest),
+});
+
+/** What a content comes to, from its cells and rows alone. */
+export function contentTotals(content: ReturnContent, digest: Digest): ReadSent['totals'] {
   const { file, rows, problems } = content.ledger;
   const count = (severity: Severity): number =>
     problems.filter((problem) => problem.severity === severity).length;
   return {
-    content,
-    totals: {
-      file,
-      contentHash: digest(JSON.stringify([file, content.date1904, content.sheets])),
-      sheets: content.sheets.map(({ name }) => name),
-      rows: rows.length,
-      counted: distinctCounted(rows),
-      errors: count('error'),
-      warnings: count('warning'),
-      hints: count('hint'),
-      zeroReport: rows.length === 0,
-    },
+    file,
+    contentHash: digest(JSON.stringify([file, content.date1904, content.sheets])),
+    sheets: content.sheets.map(({ name }) => name),
+    rows: rows.length,
+    counted: distinctCounted(rows),
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('hint'),
+    zeroReport: rows.length === 0,
   };
 }
 
