@@ -70,18 +70,19 @@ const zeroContent = (unit: OrgUnit, quarter: Quarter): ReturnContent => ({
 
 const withTotals = (content: ReturnContent, digest: Digest): ReadSent => ({
   content,
-  totals: contentTotals(content, digest),
+  totals: {
+    ...ledgerTotals(content.ledger),
+    contentHash: digest(JSON.stringify([content.ledger.file, content.date1904, content.sheets])),
+    sheets: content.sheets.map(({ name }) => name),
+  },
 });
 
-/** What a content comes to, from its cells and rows alone. */
-export function contentTotals(content: ReturnContent, digest: Digest): ReadSent['totals'] {
-  const { file, rows, problems } = content.ledger;
+/** What a ledger comes to, from its rows and problems alone. */
+export function ledgerTotals({ file, rows, problems }: Ledger) {
   const count = (severity: Severity): number =>
     problems.filter((problem) => problem.severity === severity).length;
   return {
     file,
-    contentHash: digest(JSON.stringify([file, content.date1904, content.sheets])),
-    sheets: content.sheets.map(({ name }) => name),
     rows: rows.length,
     counted: distinctCounted(rows),
     errors: count('error'),

@@ -4,7 +4,7 @@ import { isStoreFailure } from '../ports/store-failure.ts';
 import type { ReturnHead, ReturnPlace, ReturnVersion, VersionTotals } from '../ports/store.ts';
 import { serviceMessages } from '../text/messages/service.ts';
 import { keptQuarters } from './kept-quarters.ts';
-import { contentTotals } from './read-sent.ts';
+import { ledgerTotals } from './read-sent.ts';
 import { requestKey } from './request-key.ts';
 import { rollUpDistrict } from './roll-up-district.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,7 +13,7 @@ import type { Surroundings } from './surroundings.ts';
 export interface Reconciliation {
   readonly compared: number;
   readonly repaired: readonly ReconciledVersion[];
-  /** Versions whose rows are not there, or are not those that were sent: only a backup helps. */
+  /** Versions whose rows are not there, or not as they were stored: only a backup helps. */
   readonly damaged: readonly ReconciledVersion[];
 }
 
@@ -76,17 +76,14 @@ const outcomeOf = (surroundings: Reconciling, place: ReconciledVersion): Promise
   });
 
 async function reconcileVersion(surroundings: Reconciling, place: ReconciledVersion): Promise<Outcome> {
-  const { store, digest } = surroundings;
-  const [head, version, ledger, sheets] = await Promise.all([
+  const { store } = surroundings;
+  const [head, version, ledger] = await Promise.all([
     store.returnOf(place),
     store.versionOf(place, place.version),
     store.ledgerOf(place, place.version),
-    store.sheetsOf(place, place.version),
   ]);
-  if (head === undefined || version === undefined || ledger === undefined || sheets === undefined)
-    return 'damaged';
-  const totals = { version: place.version, ...contentTotals({ ledger, ...sheets }, digest) };
-  if (totals.contentHash !== version.totals.contentHash) return 'damaged';
+  if (head === undefined || version === undefined || ledger === undefined) return 'damaged';
+  const totals = { ...version.totals, ...ledgerTotals(ledger) };
   if (sameTotals(totals, version.totals) && sameHead(head, withTotals(head, totals))) return 'equal';
   return repair(surroundings, { head, version, totals });
 }
