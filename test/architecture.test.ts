@@ -76,9 +76,23 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'shared/use-cases',
     'zod',
   ],
+  'shared/triggers': [],
   'functions/store': ['shared', 'node:', 'infra/cosmos.containers.json', 'libsql', '@azure/cosmos'],
   'functions/identity': ['shared', 'node:', 'jose'],
   'functions/http': ['shared', 'functions/serve.ts', 'functions/composition.ts', '@azure/functions'],
+  'functions/timers': [
+    'shared',
+    'functions/composition.ts',
+    'functions/serving/run-logged.ts',
+    '@azure/functions',
+  ],
+  'functions/feeds': [
+    'shared',
+    'functions/composition.ts',
+    'functions/serving/run-logged.ts',
+    'functions/store/cosmos-feed.ts',
+    '@azure/functions',
+  ],
   'functions/serving': ['shared', 'functions/identity', '@azure/functions', 'node:', 'zod'],
   'functions/local': [
     'shared',

@@ -4,6 +4,6 @@ import definitions from '../../infra/cosmos.containers.json';
 export const { database: databaseName, containers: containerDefinitions } = definitions;
 
 /** The containers that the store uses; `leases` belongs to the trigger of the change feed. */
-export const storeContainers = ['returns', 'parts', 'rollups'] as const;
+export const storeContainers = ['returns', 'parts', 'rollups', 'notes'] as const;
 
 export type StoreContainer = (typeof storeContainers)[number];

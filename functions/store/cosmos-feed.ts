@@ -23,6 +23,23 @@ export function feedNews(documents: readonly unknown[], district: string): FeedN
   };
 }
 
+/** Where a stranger lies, for the person who looks after it; what stands in it is nobody's business. */
+export function placeText(document: unknown): string {
+  const { id, pk } = (typeof document === 'object' ? (document ?? {}) : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  return JSON.stringify([pk ?? null, id ?? null]).slice(0, longestPlace);
+}
+
+const longestPlace = 300;
+
+/** How far the newest of the changes lies behind now; 0 where none says when it was written. */
+export function secondsLate(documents: readonly unknown[], now: number): number {
+  const written = documents.map((document) => Number((document as { readonly _ts?: unknown } | null)?._ts));
+  const newest = Math.max(0, ...written.filter(Number.isFinite));
+  return newest === 0 ? 0 : Math.max(0, Math.floor(now / 1_000) - newest);
+}
+
 function placeOf(document: unknown) {
   if (typeof document !== 'object' || document === null) return undefined;
   const { id, pk } = document as { readonly id?: unknown; readonly pk?: unknown };

@@ -9,6 +9,7 @@ import { type StoreContainer, storeContainers } from './cosmos-containers.ts';
 import { contentOf } from './cosmos-content.ts';
 import { cosmosFailure, passes } from './cosmos-failure.ts';
 import { cosmosItems } from './cosmos-items.ts';
+import { cosmosNotes } from './cosmos-notes.ts';
 import { keptRollup, rollupsOf } from './cosmos-rollups.ts';
 import { sweepParts } from './cosmos-sweep.ts';
 import { type Chances, persistently } from './persistence.ts';
@@ -73,6 +74,7 @@ export async function cosmosStore({ district, chances, ...account }: CosmosStore
       }),
     keepRollup: (rollup) => keptRollup(rollups, chances, rollup),
     rollupsOf: (quarter) => rollupsOf(rollups, quarter),
+    ...cosmosNotes(itemsOf('notes'), chances, district),
     sweep: (quarter, now) => sweepParts(containers, pkOf(quarter), now),
     check: async () => {
       await checked();

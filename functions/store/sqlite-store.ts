@@ -14,6 +14,7 @@ import { documentIds, documentsOf, partitionOf, placeOfDocument } from './return
 import { partition } from './sqlite-documents.ts';
 import { type SqliteDriver, openSqlite } from './sqlite-driver.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
+import { sqliteNotes } from './sqlite-notes.ts';
 import { inTransaction } from './sqlite-transaction.ts';
 import { prepareFile } from './sqlite-schema.ts';
 
@@ -64,6 +65,7 @@ export async function sqliteStore({ file, district }: SqliteStoreOptions): Promi
       guarded(() => {
         partition(driver, partitionOf(district, quarter)).sweep(now);
       }),
+    ...sqliteNotes(driver, guarded),
     check: () => guarded(() => void driver.get('SELECT COUNT(*) AS n FROM docs WHERE pk = ?', [''])),
     close: () => {
       closed(driver);

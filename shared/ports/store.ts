@@ -5,12 +5,13 @@ import type { Ledger } from '../ledgers/ledger.ts';
 import type { Result } from '../result.ts';
 import type { Moment } from './clock.ts';
 import type { DistrictRollup } from './district-rollup.ts';
+import type { Notes } from './note.ts';
 
 /**
  * Everything the product remembers. Shaped by what a document database promises: the returns of a district and quarter
  * are one partition; a commit is one atomic batch in it, guarded by the revision that was read; nothing spans quarters.
  */
-export interface Store {
+export interface Store extends Notes {
   /** Head, version, rows, the district's totals, the answer to the key and the event: all of it, or nothing. */
   readonly commitReturn: (commit: ReturnCommit) => Promise<Result<CommitAnswer, CommitRefusal>>;
   /** What a key was answered before; undefined when it is new or long ago. */
@@ -121,11 +122,14 @@ export interface SentSheets {
   readonly sheets: readonly Sheet[];
 }
 
+/** What somebody did with a return; reconcile: the service put its totals right. */
+export type EventVerb = ReturnVerb | 'reconcile';
+
 export interface ReturnEvent {
   readonly sequence: number;
   readonly unit: string;
   readonly revision: number;
-  readonly verb: ReturnVerb;
+  readonly verb: EventVerb;
   readonly version: number;
   readonly at: Moment;
   readonly by: Author;
@@ -141,7 +145,7 @@ export interface ReturnCommit {
   readonly version: ReturnVersion;
   /** Only with a version that is new. */
   readonly content: ReturnContent | null;
-  readonly verb: ReturnVerb;
+  readonly verb: EventVerb;
   readonly key: RequestKey;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
+import type { Note, NoteKind, NoteOfKind } from '../../shared/ports/note.ts';
 import type {
   KeyAnswer,
   RequestKey,
@@ -23,6 +24,7 @@ export function memoryStore(): Store {
   const events = new Map<string, ReturnEvent[]>();
   const changes: ReturnChange[] = [];
   const rollups = new Map<string, DistrictRollup>();
+  const notes = new Map<string, Note>();
   const at = ({ quarter, unit }: { readonly quarter: string; readonly unit: string }) => `${quarter} ${unit}`;
   const copy = <Value>(value: Value): Value => structuredClone(value);
 
@@ -104,6 +106,20 @@ export function memoryStore(): Store {
         [...rollups.values()]
           .filter((rollup) => rollup.quarter === quarter)
           .sort((a, b) => (a.district < b.district ? -1 : 1)),
+      ),
+    keepNote: (note) => {
+      const key = `${note.kind} ${note.name}`;
+      if (notes.has(key)) return Promise.resolve(false);
+      notes.set(key, note);
+      return Promise.resolve(true);
+    },
+    noteOf: <Kind extends NoteKind>(kind: Kind, name: string) =>
+      Promise.resolve(notes.get(`${kind} ${name}`) as NoteOfKind<Kind> | undefined),
+    notesOf: <Kind extends NoteKind>(kind: Kind, beginning: string) =>
+      Promise.resolve(
+        [...notes.values()]
+          .filter((note): note is NoteOfKind<Kind> => note.kind === kind && note.name.startsWith(beginning))
+          .sort((a, b) => (a.name < b.name ? -1 : 1)),
       ),
     sweep: () => Promise.resolve(),
     check: () => Promise.resolve(),

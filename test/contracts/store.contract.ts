@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import type { Quarter } from '../../shared/domain/period.ts';
 import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { Reminder } from '../../shared/ports/note.ts';
 import type { ReturnCommit, ReturnHead, Store } from '../../shared/ports/store.ts';
 import { allChanges, lastPage } from '../builders/all-changes.ts';
 import { aSaving, anApproval, contentOf } from '../builders/return-commits.ts';
@@ -222,5 +224,40 @@ export function storeContract(open: () => Promise<Store>): void {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await store.returnOf(place))?.revision).toBe(2);
     expect(await store.versionsOf(place)).toHaveLength(2);
+  });
+
+  describe('a note', () => {
+    const reminder = (on: CalendarDate, units: readonly string[] = ['hutang']): Reminder => ({
+      kind: 'reminder',
+      name: `2021Q4.${on}`,
+      at: `${on}T01:20:00.000Z`,
+      quarter: '2021Q4',
+      dueOn: '2022-01-10',
+      on,
+      units,
+    });
+
+    it('is written once: whoever comes second is told so, and it stays as it was', async () => {
+      expect(await store.keepNote(reminder('2022-01-05'))).toBe(true);
+      expect(await store.keepNote(reminder('2022-01-05', []))).toBe(false);
+      expect(await store.noteOf('reminder', '2021Q4.2022-01-05')).toEqual(reminder('2022-01-05'));
+    });
+
+    it('is found among those of its kind, by its name or by how that begins, in the order of the names', async () => {
+      await store.keepNote(reminder('2022-01-09'));
+      await store.keepNote(reminder('2022-01-05'));
+      await store.keepNote({ ...reminder('2022-01-05'), name: '2021Q3.2021-10-05', quarter: '2021Q3' });
+      expect(await store.notesOf('reminder', '2021Q4.')).toEqual([
+        reminder('2022-01-05'),
+        reminder('2022-01-09'),
+      ]);
+      expect(await store.noteOf('closing', '2021Q4.2022-01-05')).toBeUndefined();
+      expect(await store.notesOf('closing', '')).toEqual([]);
+    });
+
+    it('written by many at once is written by one', async () => {
+      const kept = await Promise.all(Array.from({ length: 8 }, () => store.keepNote(reminder('2022-01-05'))));
+      expect(kept.filter((mine) => mine)).toHaveLength(1);
+    });
   });
 }

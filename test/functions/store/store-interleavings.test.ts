@@ -133,7 +133,7 @@ describe('any interleaving of readers and writers', () => {
           return account.close();
         });
       }),
-      { numRuns: 40, ...patience },
+      { numRuns: 25, ...patience },
     );
   });
 });
