@@ -13,6 +13,7 @@ import { processReader } from './reading/process-reader.ts';
 import type { Border } from './serving/border.ts';
 import { noLimit, rateLimit } from './serving/rate-limit.ts';
 import { type Settings, readSettings } from './settings.ts';
+import type { Storage } from './storage-settings.ts';
 import { rememberedLedgers } from './store/remembered-ledgers.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -21,6 +22,7 @@ export interface Composition {
   readonly surroundings: Surroundings;
   /** The same without anything remembered: who looks after the store reads what is in it. */
   readonly caretaker: Surroundings;
+  readonly storage: Storage['kind'];
   readonly close: () => void;
 }
 
@@ -38,7 +40,8 @@ function theSettings(): Settings {
 }
 
 async function composed(): Promise<Composition> {
-  const store = await openStore(theSettings().storage, wujinDistrict.id);
+  const { storage } = theSettings();
+  const store = await openStore(storage, wujinDistrict.id);
   const reader = processReader(join(__dirname, 'read-process.cjs'));
   const caretaker: Surroundings = {
     store,
@@ -50,6 +53,7 @@ async function composed(): Promise<Composition> {
   return {
     surroundings: { ...caretaker, store: rememberedLedgers(store), counts: countMemory(countsKept) },
     caretaker,
+    storage: storage.kind,
     close: () => {
       reader.close();
       store.close();

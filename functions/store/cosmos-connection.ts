@@ -29,9 +29,7 @@ const longestThrottling = 10;
 
 /** The SDK is loaded here, at the first use: it is large, and who runs on SQLite never needs it. */
 export async function cosmosConnection(account: CosmosAccount): Promise<CosmosConnection> {
-  const { ChangeFeedStartFrom, CosmosClient } = await import(
-    /* webpackChunkName: "cosmos" */ '@azure/cosmos'
-  );
+  const { ChangeFeedStartFrom, CosmosClient } = await import('@azure/cosmos');
   const client = new CosmosClient(clientOptions(account));
   const database = client.database(databaseName);
   return {

@@ -58,10 +58,13 @@ export function chancesOf(seed: number): Chances {
 let clients = 0;
 
 /** A client of its own, as every instance of the service is one. */
-export const aCosmosStore = ({ endpoint }: Pick<CosmosDouble, 'endpoint'>): Promise<Store> =>
+export const aCosmosStore = (
+  { endpoint }: Pick<CosmosDouble, 'endpoint'>,
+  district = 'district',
+): Promise<Store> =>
   cosmosStore({
     endpoint,
     credential: { key: emulatorKey },
-    district: 'district',
+    district,
     chances: chancesOf((clients += 1)),
   });
