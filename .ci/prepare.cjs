@@ -18,6 +18,7 @@ const sources = [
   'shared',
   'functions',
   'addin',
+  'infra/environments',
   'test/bench',
   'test/builders',
   'test/end-to-end',
