@@ -8,6 +8,7 @@ import { type CountMemory, countMemory } from '../shared/use-cases/count-memory.
 import type { Surroundings } from '../shared/use-cases/surroundings.ts';
 import { entraRules, localRules } from './identity/trusted-issuers.ts';
 import { tokenVerifier } from './identity/verify-token.ts';
+import { openStore } from './open-store.ts';
 import { processReader } from './reading/process-reader.ts';
 import type { Border } from './serving/border.ts';
 import { noLimit, rateLimit } from './serving/rate-limit.ts';
@@ -37,9 +38,7 @@ function theSettings(): Settings {
 }
 
 async function composed(): Promise<Composition> {
-  // Loaded when it is needed: what a store is made of is the larger part of a start.
-  const { sqliteStore } = await import('./store/sqlite-store.ts');
-  const store = await sqliteStore({ file: theSettings().storeFile, district: wujinDistrict.id });
+  const store = await openStore(theSettings().storage, wujinDistrict.id);
   const reader = processReader(join(__dirname, 'read-process.cjs'));
   const caretaker: Surroundings = {
     store,

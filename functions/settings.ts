@@ -1,9 +1,10 @@
-import { type Result, failed, ok } from '../shared/result.ts';
-import { type SettingName, settingMessages } from '../shared/text/messages/settings.ts';
+import { type Result, ok } from '../shared/result.ts';
+import { type Environment, type Told, settingReader } from './setting-reader.ts';
+import { type Storage, readStorage } from './storage-settings.ts';
 
 /** What the service has been told by its settings, all of it checked. */
 export interface Settings {
-  readonly storeFile: string;
+  readonly storage: Storage;
   readonly signIn: SignIn;
   /** Null: nobody is slowed down. */
   readonly requestsPerMinute: number | null;
@@ -20,8 +21,6 @@ export type SignIn =
       readonly scope: string;
     };
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Enough for a recalculated workbook of a thousand remote cells and a board that is read all the time. */
 const usualRequestsPerMinute = '600';
 
@@ -29,32 +28,16 @@ const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** The settings, or the sentence about the first one that is missing or wrong. */
 export function readSettings(environment: Environment): Result<Settings, string> {
-  const told = reader(environment);
-  const storeFile = told('STORE_FILE');
-  if (!storeFile.ok) return storeFile;
+  const told = settingReader(environment);
+  const storage = readStorage(told);
+  if (!storage.ok) return storage;
   const signIn = readSignIn(told);
   if (!signIn.ok) return signIn;
   const pace = told('REQUESTS_PER_MINUTE', isPace, usualRequestsPerMinute);
   if (!pace.ok) return pace;
   const requestsPerMinute = pace.value === 'unlimited' ? null : Number(pace.value);
-  return ok({ storeFile: storeFile.value, signIn: signIn.value, requestsPerMinute });
+  return ok({ storage: storage.value, signIn: signIn.value, requestsPerMinute });
 }
-
-type Told = (
-  name: SettingName,
-  isRight?: (text: string) => boolean,
-  usual?: string,
-) => Result<string, string>;
-
-const reader =
-  (environment: Environment): Told =>
-  (name, isRight = () => true, usual = '') => {
-    const wanted = settingMessages.wanted[name];
-    const written = (environment[name] ?? '').trim();
-    const text = written === '' ? usual : written;
-    if (text === '') return failed(settingMessages.missing(name, wanted));
-    return isRight(text) ? ok(text) : failed(settingMessages.wrong(name, text, wanted));
-  };
 
 function readSignIn(told: Told): Result<SignIn, string> {
   const kind = told('SIGN_IN', (text) => text === 'local' || text === 'entra');

@@ -77,7 +77,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   'shared/triggers': [],
-  'functions/store': ['shared', 'node:', 'libsql'],
+  'functions/store': ['shared', 'node:', 'infra/cosmos.containers.json', 'libsql', '@azure/cosmos'],
   'functions/identity': ['shared', 'node:', 'jose'],
   'functions/http': ['shared', 'functions/serve.ts', 'functions/composition.ts', '@azure/functions'],
   'functions/timers': [

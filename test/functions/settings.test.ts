@@ -23,7 +23,11 @@ describe('the settings of the service', () => {
   it('are read whole, for the local sign-in and for Entra ID of either cloud', () => {
     expect(readSettings(local)).toMatchObject({
       ok: true,
-      value: { storeFile: '/data/ledgers.db', signIn: { kind: 'local' }, requestsPerMinute: 600 },
+      value: {
+        storage: { kind: 'sqlite', file: '/data/ledgers.db' },
+        signIn: { kind: 'local' },
+        requestsPerMinute: 600,
+      },
     });
     expect(readSettings({ ...entra, REQUESTS_PER_MINUTE: 'unlimited' })).toMatchObject({
       ok: true,
