@@ -8,6 +8,7 @@ import webpack from 'webpack';
 
 import { copyExamples } from './addin/build/copy-examples.mjs';
 import { copyIcons } from './addin/build/copy-icons.mjs';
+import { localEnvironment } from './addin/build/local-environment.mjs';
 import { writeFunctionMetadata } from './addin/build/write-function-metadata.mjs';
 import { writeReferencePages } from './addin/build/write-reference-pages.mjs';
 
@@ -105,6 +106,15 @@ const forExcel = {
     globalObject: 'globalThis',
     publicPath: '',
   },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.terserMinify,
+        minimizerOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true } },
+        extractComments: false,
+      }),
+    ],
+  },
   plugins: [writeFunctionMetadata],
 };
 
@@ -113,7 +123,10 @@ const forReference = {
   ...base,
   name: 'reference',
   target: ['web', 'es2022'],
-  entry: { reference: './addin/reference/page-script.ts' },
+  entry: {
+    reference: './addin/reference/page-script.ts',
+    'api-reference': './addin/reference/api-page-script.ts',
+  },
   output: { path: path.join(root, 'dist', 'addin'), filename: '[name].js', publicPath: '' },
   // The pages stay as they were written: an example in an attribute must reach the clipboard to the letter.
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
@@ -125,10 +138,6 @@ const pages = {
   board: './addin/board/main.tsx',
   taskpane: './addin/excel/main.tsx',
 };
-
-/** Microsoft allows Office.js from its own address only; China has one of its own. */
-const officeScript =
-  process.env.GAOQI_OFFICE_SCRIPT ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Named after the pages that need them, so that a measurement can tell the work of the grid from ours. */
 const librariesOf = (_module, chunks) =>
@@ -172,7 +181,7 @@ const forPages = {
         new HtmlWebpackPlugin({
           filename: `${name}.html`,
           template: path.join(path.dirname(pages[name]), 'page.html'),
-          officeScript,
+          officeScript: localEnvironment.officeScript,
           chunks: [name],
           minify: false,
         }),
@@ -188,14 +197,19 @@ export default [
   forNode('functions', {
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',
+    site: './functions/commands/site.ts',
     start: './functions/local/start.ts',
   }),
   forBrowser('end-to-end', 'web', {
     'ledger-page': './test/end-to-end/ledger-page.ts',
     'empty-page': './test/bench/empty-page.tsx',
+    'cell-validator': './test/bench/cell-validator.ts',
+    'row-validator': './test/bench/row-validator.ts',
   }),
   forNode('bench', {
     bench: './test/bench/bench.ts',
     'peak-memory-process': './test/bench/peak-memory-process.ts',
+    'cold-start-product': './test/bench/cold-start-product.ts',
+    'cold-start-bare': './test/bench/cold-start-bare.ts',
   }),
 ];

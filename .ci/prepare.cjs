@@ -19,6 +19,7 @@ const sources = [
   'functions',
   'infra/cosmos.containers.json',
   'addin',
+  'infra/environments',
   'test/bench',
   'test/builders',
   'test/end-to-end',

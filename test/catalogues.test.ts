@@ -12,8 +12,8 @@ const filesOf = (folder: string): readonly string[] => readdirSync(join(root, fo
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 describe('routes', () => {
-  const declared = filesOf('shared/api').filter((file) =>
-    textOf(`shared/api/${file}`).includes('= defineRoute({'),
+  const declared = filesOf('shared/api').filter(
+    (file) => file.endsWith('.ts') && textOf(`shared/api/${file}`).includes('= defineRoute({'),
   );
 
   it('are all in the catalogue, each in the file of its name', () => {

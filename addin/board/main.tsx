@@ -2,6 +2,7 @@ import './board.css';
 
 import { createRoot } from 'react-dom/client';
 
+import { apiAddress } from '../gateway/api-address.ts';
 import { httpGateway } from '../gateway/http-gateway.ts';
 import { Themed } from '../taskpane/themed.tsx';
 import { SignedInBoard } from './signed-in-board.tsx';
@@ -30,6 +31,10 @@ const place = document.getElementById('board');
 if (place !== null)
   createRoot(place).render(
     <Themed>
-      <SignedInBoard backend={httpGateway('')} newKey={() => crypto.randomUUID()} remembered={remembered} />
+      <SignedInBoard
+        backend={httpGateway(apiAddress())}
+        newKey={() => crypto.randomUUID()}
+        remembered={remembered}
+      />
     </Themed>,
   );

@@ -4,14 +4,12 @@ import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 
 import { loaded } from './loaded.mjs';
+import { localEnvironment } from './local-environment.mjs';
 
 const catalogue = path.resolve(
   path.dirname(fileURLToPath(import.meta.url)),
   '../../shared/formulas/office-metadata.ts',
 );
-
-/** Where the add-in's pages live; Excel wants a whole https address for the help of each function. */
-const origin = process.env.GAOQI_ORIGIN ?? 'https://localhost:3000';
 
 const files = { 'functions.json': 'zh', 'functions.en.json': 'en' };
 
@@ -23,7 +21,7 @@ export const writeFunctionMetadata = {
       compilation.hooks.processAssets.tap({ name: 'write-function-metadata', stage }, () => {
         const { officeMetadata } = loaded(catalogue);
         for (const [file, language] of Object.entries(files)) {
-          const text = `${JSON.stringify(officeMetadata(language, origin), null, 2)}\n`;
+          const text = `${JSON.stringify(officeMetadata(language, localEnvironment.pages), null, 2)}\n`;
           compilation.emitAsset(file, new webpack.sources.RawSource(text));
         }
       });

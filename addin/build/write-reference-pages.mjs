@@ -8,7 +8,7 @@ import { loaded } from './loaded.mjs';
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../reference');
 
-const styles = ['reference.css', 'diagnosis.css'];
+const styles = ['reference.css', 'diagnosis.css', 'api-reference.css'];
 
 /** Puts the help of every function and the policy page beside the script that searches them. */
 export const writeReferencePages = {

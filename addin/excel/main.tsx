@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { wujinUnits } from '../../shared/domain/wujin.ts';
 import { officeMessages } from '../../shared/text/messages/office.ts';
 import { slot } from '../formulas/session-slot.ts';
+import { apiAddress } from '../gateway/api-address.ts';
 import { httpGateway } from '../gateway/http-gateway.ts';
 import { pageClock } from '../gateway/page-clock.ts';
 import { workerDesk } from '../reading/worker-desk.ts';
@@ -42,8 +43,8 @@ function loadFunctions(): void {
 }
 
 function startPane(place: HTMLElement): void {
-  const gateway = httpGateway('');
-  slot().session = { baseUrl: location.origin, token: gateway.token };
+  const gateway = httpGateway(apiAddress());
+  slot().session = { baseUrl: apiAddress() || location.origin, token: gateway.token };
   loadFunctions();
   const desk = workerDesk(wujinUnits);
   const workbook = officeWorkbook({ run: excelRun, withNotes: knowsNotes() });

@@ -14,17 +14,28 @@ const deadline = 9_500 - gatheringTime;
 /** An answer this old is asked for again. Milliseconds. */
 const freshFor = 60_000;
 
-interface Kept {
-  readonly answer: Settled;
+/** What came of one request, and when. */
+interface Fetching {
+  readonly fetched: Fetched;
   readonly at: number;
-  /** Something changed since; only the time of the answer still counts. */
-  readonly outdated: boolean;
 }
 
-interface Waiting {
+/** The questions of one recalculation, and what the one request for them brings. */
+interface Batch {
+  readonly questions: Question[];
+  readonly fetching: Promise<Fetching>;
+}
+
+/** A question is asked again under its key, recalculation after recalculation. */
+interface Question {
   readonly request: ValueRequest;
-  readonly settle: (answer: Settled) => void;
-  readonly answer: Promise<Settled>;
+  /** Undefined before the first, and when something changed since. */
+  answer: Settled | undefined;
+  /** The time of the answer, which still counts when the answer no longer does. */
+  at: number | undefined;
+  /** The batch it last travelled in: all cells that ask in that time wait for one promise. */
+  batch: Batch | undefined;
+  waiting: Promise<Settled> | undefined;
 }
 
 export interface Outside {
@@ -42,55 +53,61 @@ export interface RemoteValues {
 }
 
 export function remoteValues(outside: Outside = theRealOutside): RemoteValues {
-  const kept = new Map<string, Kept>();
-  let batch = new Map<string, Waiting>();
+  const questions = new Map<string, Question>();
+  let gathering: Batch | undefined;
 
-  function send(): void {
-    const sent = batch;
-    batch = new Map();
-    void fetchBatch(outside, [...sent.values()]).then((fetched) => {
-      settleAll({ sent, fetched, kept }, outside.now());
+  function newBatch(): Batch {
+    const asked: Question[] = [];
+    const fetching = new Promise<Fetching>((resolve) => {
+      setTimeout(() => {
+        gathering = undefined;
+        void fetchBatch(outside, asked).then((fetched) => {
+          resolve({ fetched, at: outside.now() });
+        });
+      }, gatheringTime);
     });
+    return { questions: asked, fetching };
   }
 
-  function ask(key: string, request: ValueRequest): Promise<Settled> {
-    if (batch.size === 0) setTimeout(send, gatheringTime);
-    const waiting = batch.get(key) ?? newWaiting(request);
-    batch.set(key, waiting);
-    return waiting.answer;
+  function ask(question: Question): Promise<Settled> {
+    gathering ??= newBatch();
+    if (question.waiting !== undefined && question.batch === gathering) return question.waiting;
+    const place = gathering.questions.push(question) - 1;
+    question.batch = gathering;
+    question.waiting = gathering.fetching.then((fetching) => settledAt(place, question, fetching));
+    return question.waiting;
+  }
+
+  function questionOf(request: ValueRequest): Question {
+    const key = keyOf(request);
+    const known = questions.get(key);
+    if (known !== undefined) return known;
+    const question = { request, answer: undefined, at: undefined, batch: undefined, waiting: undefined };
+    questions.set(key, question);
+    return question;
   }
 
   return {
     forget: () => {
-      for (const [key, known] of kept) kept.set(key, { ...known, outdated: true });
+      for (const question of questions.values()) question.answer = undefined;
     },
     // Not async: thousands of cells would each wait for a second promise.
     valueOf(readRequest, raw) {
       const request = readRequest(raw);
       if (isCellError(request)) return Promise.resolve(request);
       if (outside.session() === undefined) return Promise.resolve(notAvailable(formulaMessages.signIn));
-      const key = keyOf(request);
-      const known = kept.get(key);
-      if (known !== undefined && !known.outdated && outside.now() - known.at < freshFor)
-        return Promise.resolve(known.answer);
-      return ask(key, request);
+      const question = questionOf(request);
+      const { answer, at = 0 } = question;
+      return answer !== undefined && outside.now() - at < freshFor ? Promise.resolve(answer) : ask(question);
     },
   };
 }
 
 const keyOf = ({ formula, unit, period, indicator, basis }: ValueRequest): string =>
-  [formula, unit, period, indicator, basis].join('\n');
-
-function newWaiting(request: ValueRequest): Waiting {
-  let settle: (answer: Settled) => void = () => undefined;
-  const answer = new Promise<Settled>((resolve) => {
-    settle = resolve;
-  });
-  return { request, settle, answer };
-}
+  `${formula}\n${unit}\n${period}\n${indicator}\n${basis}`;
 
 /** Never rejects and never takes longer than the deadline, whatever the token, the network or the body does. */
-async function fetchBatch(outside: Outside, waiting: readonly Waiting[]): Promise<Fetched> {
+async function fetchBatch(outside: Outside, asked: readonly Question[]): Promise<Fetched> {
   const session = outside.session();
   if (session === undefined) return 'no-sign-in';
   const abort = new AbortController();
@@ -101,7 +118,7 @@ async function fetchBatch(outside: Outside, waiting: readonly Waiting[]): Promis
       resolve('no-connection');
     }, deadline);
   });
-  const requests = waiting.map(({ request }) => request);
+  const requests = asked.map(({ request }) => request);
   const answered = outside
     .fetchValues({ session, requests, signal: abort.signal })
     .catch((): Fetched => 'no-connection');
@@ -110,29 +127,18 @@ async function fetchBatch(outside: Outside, waiting: readonly Waiting[]): Promis
   return fetched;
 }
 
-interface Settling {
-  readonly sent: ReadonlyMap<string, Waiting>;
-  readonly fetched: Fetched;
-  readonly kept: Map<string, Kept>;
+function settledAt(place: number, question: Question, { fetched, at }: Fetching): Settled {
+  if (typeof fetched === 'string') return failure(fetched, question.at);
+  question.at = at;
+  question.answer = fetched[place] ?? notAvailable(formulaMessages.unknownToBackend);
+  return question.answer;
 }
 
-function settleAll({ sent, fetched, kept }: Settling, now: number): void {
-  for (const [place, [key, { settle }]] of [...sent].entries()) {
-    if (typeof fetched === 'string') {
-      settle(failure(fetched, kept.get(key)));
-      continue;
-    }
-    const answer = fetched[place] ?? notAvailable(formulaMessages.unknownToBackend);
-    kept.set(key, { answer, at: now, outdated: false });
-    settle(answer);
-  }
-}
-
-const failure = (why: 'no-sign-in' | 'no-connection', last: Kept | undefined): CellError =>
+const failure = (why: 'no-sign-in' | 'no-connection', lastAt: number | undefined): CellError =>
   notAvailable(
     why === 'no-sign-in'
       ? formulaMessages.signIn
-      : formulaMessages.noConnection(last ? clockText(last.at) : formulaMessages.neverFetched),
+      : formulaMessages.noConnection(lastAt === undefined ? formulaMessages.neverFetched : clockText(lastAt)),
   );
 
 const twoDigits = (figure: number): string => String(figure).padStart(2, '0');

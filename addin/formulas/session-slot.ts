@@ -11,6 +11,8 @@ export interface Slot {
   session?: Session | undefined;
   /** Makes the next recalculation ask the backend afresh; put here by the functions, called by the pane. */
   forgetValues?: () => void;
+  /** What the functions begin with in this copy of the add-in; written before them when a site is made for it. */
+  functionPrefix?: string;
 }
 
 declare global {

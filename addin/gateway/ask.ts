@@ -2,18 +2,21 @@ import type { Answered, Refused } from '../../shared/api/backend.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { gatewayMessages } from '../../shared/text/messages/gateway.ts';
 
-export interface Asked {
+/** A request that is answered with a T. */
+export interface Asked<T> {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** For the compiler alone: what the route answers with. */
+  readonly answer?: T;
 }
 
 /** Long enough for a large ledger on a slow line. Milliseconds. */
 const patience = 60_000;
 
 /** One request; every way it can go wrong is a sentence. */
-export async function ask<T>(baseUrl: string, token: string | undefined, asked: Asked): Answered<T> {
+export async function ask<T>(baseUrl: string, token: string | undefined, asked: Asked<T>): Answered<T> {
   const response = await fetched(baseUrl, token, asked);
   if (response === undefined) return failed(refusal('offline', gatewayMessages.offline));
   const body: unknown = await response.json().catch(() => undefined);
@@ -24,7 +27,7 @@ export async function ask<T>(baseUrl: string, token: string | undefined, asked: 
 const fetched = (
   baseUrl: string,
   token: string | undefined,
-  { method, path, body, headers }: Asked,
+  { method, path, body, headers }: Asked<unknown>,
 ): Promise<Response | undefined> =>
   fetch(`${baseUrl}/api/${path}`, {
     method,

@@ -1,12 +1,17 @@
-import type {
-  Answered,
-  Backend,
-  Basis,
-  GuardedRequest,
-  ReturnPlace,
-  SignedIn,
-} from '../../shared/api/backend.ts';
+import type { approveReturn } from '../../shared/api/approve-return.ts';
+import type { Answered, Backend, GuardedRequest, SignedIn } from '../../shared/api/backend.ts';
+import type { getCatalogue } from '../../shared/api/get-catalogue.ts';
+import type { getReturn } from '../../shared/api/get-return.ts';
+import type { getSheet } from '../../shared/api/get-sheet.ts';
+import type { getTotals } from '../../shared/api/get-totals.ts';
+import type { listEnterprises } from '../../shared/api/list-enterprises.ts';
+import type { listLocalPeople } from '../../shared/api/list-local-people.ts';
+import type { listStates } from '../../shared/api/list-states.ts';
+import type { postLocalToken } from '../../shared/api/post-local-token.ts';
+import type { putReturn } from '../../shared/api/put-return.ts';
+import type { sendBackReturn } from '../../shared/api/send-back-return.ts';
 import { ask, type Asked } from './ask.ts';
+import { request } from './route-request.ts';
 
 export interface HttpGateway extends Backend {
   /** For the worksheet functions, which ask on their own. */
@@ -21,20 +26,17 @@ export function httpGateway(baseUrl: string): HttpGateway {
   let signedIn: SignedIn | undefined;
 
   async function signIn(person: string): Answered<SignedIn> {
-    const answer = await ask<SignedIn>(baseUrl, undefined, {
-      method: 'POST',
-      path: 'local/token',
-      body: { person },
-    });
+    const asked = request<typeof postLocalToken>('POST', 'local/token', { body: { person } });
+    const answer = await ask(baseUrl, undefined, asked);
     if (answer.ok) signedIn = answer.value;
     return answer;
   }
 
-  async function call<T>(asked: Asked): Answered<T> {
-    const answer = await ask<T>(baseUrl, signedIn?.token, asked);
+  async function call<T>(asked: Asked<T>): Answered<T> {
+    const answer = await ask(baseUrl, signedIn?.token, asked);
     if (answer.ok || answer.reason.kind !== 'signed-out' || signedIn === undefined) return answer;
     const renewed = await signIn(signedIn.person.id);
-    return renewed.ok ? ask<T>(baseUrl, renewed.value.token, asked) : answer;
+    return renewed.ok ? ask(baseUrl, renewed.value.token, asked) : answer;
   }
 
   async function token(): Promise<string | undefined> {
@@ -43,33 +45,53 @@ export function httpGateway(baseUrl: string): HttpGateway {
     return signedIn?.token;
   }
 
-  const get = <T>(path: string) => call<T>({ method: 'GET', path });
   return {
     token,
     signIn,
-    people: () => get('local/people'),
-    catalogue: () => get('catalogue'),
-    totals: (period, basis) => get(`totals/${period}${basisQuery(basis)}`),
-    states: (quarter) => get(`returns/${quarter}`),
-    enterprises: (period, unit) => get(`totals/${period}/enterprises/${unit}`),
-    returnOf: (place, version) => get(`${returnPath(place)}${versionQuery(version)}`),
-    sheet: (place, sheet, version) => get(`${returnPath(place)}/sheets/${sheet}${versionQuery(version)}`),
-    send: (place, request) => call({ method: 'PUT', path: returnPath(place), ...guarded(request) }),
-    approve: (place, request) =>
-      call({ method: 'POST', path: `${returnPath(place)}/approve`, ...guarded(request) }),
-    sendBack: (place, request) =>
-      call({ method: 'POST', path: `${returnPath(place)}/send-back`, ...guarded(request) }),
+    people: () => call(request<typeof listLocalPeople>('GET', 'local/people', {})),
+    catalogue: () => call(request<typeof getCatalogue>('GET', 'catalogue', {})),
+    totals: (period, basis) =>
+      call(request<typeof getTotals>('GET', 'totals/{period}', { path: { period }, query: { basis } })),
+    states: (quarter) => call(request<typeof listStates>('GET', 'returns/{quarter}', { path: { quarter } })),
+    enterprises: (period, unit) =>
+      call(
+        request<typeof listEnterprises>('GET', 'totals/{period}/enterprises/{unit}', {
+          path: { period, unit },
+        }),
+      ),
+    returnOf: (path, version) =>
+      call(
+        request<typeof getReturn>('GET', 'returns/{quarter}/{unit}', { path, query: versionQuery(version) }),
+      ),
+    sheet: (place, sheet, version) =>
+      call(
+        request<typeof getSheet>('GET', 'returns/{quarter}/{unit}/sheets/{sheet}', {
+          path: { ...place, sheet: String(sheet) },
+          query: versionQuery(version),
+        }),
+      ),
+    send: (path, asked) =>
+      call(request<typeof putReturn>('PUT', 'returns/{quarter}/{unit}', { path, ...guarded(asked) })),
+    approve: (path, asked) =>
+      call(
+        request<typeof approveReturn>('POST', 'returns/{quarter}/{unit}/approve', {
+          path,
+          ...guarded(asked),
+        }),
+      ),
+    sendBack: (path, asked) =>
+      call(
+        request<typeof sendBackReturn>('POST', 'returns/{quarter}/{unit}/send-back', {
+          path,
+          ...guarded(asked),
+        }),
+      ),
   };
 }
 
-const returnPath = ({ quarter, unit }: ReturnPlace): string => `returns/${quarter}/${unit}`;
+const versionQuery = (version: number | undefined) => ({ version: version?.toString() });
 
-const versionQuery = (version: number | undefined): string =>
-  version === undefined ? '' : `?version=${version}`;
-
-const basisQuery = (basis: Basis | undefined): string => (basis === undefined ? '' : `?basis=${basis}`);
-
-const guarded = ({ key, revision, body }: GuardedRequest<unknown>) => ({
+const guarded = <Body>({ key, revision, body }: GuardedRequest<Body>) => ({
   body,
   headers: { 'idempotency-key': key, ...(revision !== null && { 'if-match': `"${revision}"` }) },
 });

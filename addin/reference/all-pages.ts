@@ -1,6 +1,7 @@
 import { formulaReference } from '../../shared/formulas/reference.ts';
 import { helpPath } from '../../shared/formulas/office-metadata.ts';
 import { policyReference } from '../../shared/policy/policy-reference.ts';
+import { apiPage } from './api-page.ts';
 import { functionIndex } from './function-index.ts';
 import { functionPage } from './function-page.ts';
 import { policyPage } from './policy-page.ts';
@@ -14,6 +15,7 @@ export function allPages(): Readonly<Record<string, string>> {
   ]);
   return Object.fromEntries([
     ...functions,
+    ['api-reference/index.html', apiPage()],
     ['help/index.html', functionIndex(formulas)],
     ['policy/index.html', policyPage(policyReference())],
   ]);

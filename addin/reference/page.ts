@@ -6,6 +6,8 @@ interface Page {
   /** The way from the page to the folder of the add-in's pages: "../". */
   readonly root: string;
   readonly links: readonly PageLink[];
+  /** Names of a style and a script of this page alone. */
+  readonly also?: readonly string[];
   readonly content: Markup;
 }
 
@@ -15,7 +17,7 @@ interface PageLink {
 }
 
 /** A whole page under the strictest policy: style and script are files of our own, nothing stands inline. */
-export const page = ({ title, root, links, content }: Page): string =>
+export const page = ({ title, root, links, also = [], content }: Page): string =>
   `<!doctype html>\n${
     markup`<html lang="zh-CN">
 <head>
@@ -25,7 +27,12 @@ export const page = ({ title, root, links, content }: Page): string =>
 <link rel="icon" href="${root}assets/icon-32.png">
 <link rel="stylesheet" href="${root}reference.css">
 <script src="${root}reference.js" defer></script>
-</head>
+${also.map(
+  (
+    name,
+  ) => markup`<link rel="stylesheet" href="${root}${name}.css"><script src="${root}${name}.js" defer></script>
+`,
+)}</head>
 <body>
 <a class="skip" href="#main">${messages.skip}</a>
 <header><span class="product">${messages.product}</span><nav aria-label="${messages.product}">${links.map(

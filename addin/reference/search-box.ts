@@ -39,7 +39,12 @@ function clear(box: HTMLInputElement): void {
   box.focus();
 }
 
+/** A stroke inside another field belongs to it. */
+const isOtherField = (target: EventTarget | null, box: HTMLInputElement): boolean =>
+  target !== box && target instanceof Element && target.matches('input, textarea, select');
+
 function onKey(event: KeyboardEvent, box: HTMLInputElement): void {
+  if (isOtherField(event.target, box)) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (answersKey(event.key, box)) event.preventDefault();
 }

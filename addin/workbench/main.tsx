@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { wujinUnits } from '../../shared/domain/wujin.ts';
 import { slot } from '../formulas/session-slot.ts';
 import { remoteValues } from '../formulas/remote.ts';
+import { apiAddress } from '../gateway/api-address.ts';
 import { httpGateway } from '../gateway/http-gateway.ts';
 import { pageClock } from '../gateway/page-clock.ts';
 import { workerDesk } from '../reading/worker-desk.ts';
@@ -38,8 +39,8 @@ function element(id: string): HTMLElement {
 
 /** The one place where the page's pieces meet. */
 function start(): void {
-  const gateway = httpGateway('');
-  slot().session = { baseUrl: '', token: gateway.token };
+  const gateway = httpGateway(apiAddress());
+  slot().session = { baseUrl: apiAddress(), token: gateway.token };
   const remote = remoteCells(remoteValues());
   const notes = formulaNotes();
   const grid = startGrid(element('grid'), gridFormulas(remote, notes));

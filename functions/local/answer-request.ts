@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import { hostMessages } from '../../shared/text/messages/local-host.ts';
 import { requestMessages } from '../../shared/text/messages/requests.ts';
-import { firstPage } from './first-page.ts';
+import { firstPage } from '../deployment/first-page.ts';
+
 import type { RpcHttp } from './functions-core.ts';
 import { invoke } from './invoke.ts';
 import { answerProblem } from './own-answers.ts';
@@ -99,7 +101,7 @@ async function answerPage({ pages }: Site, path: string, response: ServerRespons
   const { method } = response.req;
   if ((method !== 'GET' && method !== 'HEAD') || path.startsWith('/api/')) return false;
   if (path === '/') {
-    const text = firstPage();
+    const text = firstPage(hostMessages.lead, hostMessages.pages);
     response.writeHead(200, {
       ...securityHeaders(path),
       'content-type': 'text/html; charset=utf-8',
@@ -113,7 +115,7 @@ async function answerPage({ pages }: Site, path: string, response: ServerRespons
 }
 
 /** The help of a function has an address of its own below the origin, with what its page needs. */
-const besideAddin = /^\/(?:help|policy|assets)\/|^\/reference\.(?:css|js)$/;
+const besideAddin = /^\/(?:help|policy|api-reference|assets)\/|^\/(?:api-)?reference\.(?:css|js)$/;
 
 function pageOf(path: string): string | undefined {
   if (path.startsWith('/addin/')) return path.slice('/addin'.length);

@@ -1,36 +1,16 @@
-interface Allowed {
-  readonly scripts: string;
-  /** Who may show the page inside its own. */
-  readonly frames: string;
-}
+import { isPane, pagePolicy } from '../deployment/page-policy.ts';
 
-/** Nothing from elsewhere, nothing inline but styles: Fluent UI and the grid write their styles at run time. */
-const policy = ({ scripts, frames }: Allowed): string =>
-  [
-    `default-src 'none'`,
-    `script-src ${scripts}`,
-    `style-src 'self' 'unsafe-inline'`,
-    `img-src 'self' data: blob:`,
-    `font-src 'self' data:`,
-    `connect-src 'self'`,
-    `worker-src 'self' blob:`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-    `frame-ancestors ${frames}`,
-  ].join('; ');
+/** Microsoft allows Office.js from its own address only. */
+const officeScripts = ['https://appsforoffice.microsoft.com'];
 
-/**
- * The pane inside Excel needs Office.js, which Microsoft allows from its own address only; Excel on the web shows the pane
- * in a frame of its page.
- */
-const insideExcel: Allowed = {
-  scripts: `'self' https://appsforoffice.microsoft.com`,
-  frames: `'self' https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com`,
-};
-const onItsOwn: Allowed = { scripts: `'self'`, frames: `'self'` };
+/** Excel on the web shows the pane in a frame of its page. */
+const excelFrames = `'self' https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com`;
 
 export const securityHeaders = (path: string): Readonly<Record<string, string>> => ({
-  'content-security-policy': policy(path.endsWith('/taskpane.html') ? insideExcel : onItsOwn),
+  'content-security-policy': [
+    pagePolicy({ scripts: isPane(path) ? officeScripts : [], connections: [] }),
+    `frame-ancestors ${isPane(path) ? excelFrames : `'self'`}`,
+  ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',

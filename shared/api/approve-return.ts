@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { approvedReturn } from './examples/returns.ts';
 import { defineRoute } from './define-route.ts';
 import { decidedReturn } from './return-shapes.ts';
 import { nothing, quarterParameter, unitParameter } from './shapes.ts';
@@ -24,5 +25,5 @@ export const approveReturn = defineRoute({
   revised: true,
   answer: decidedReturn,
   problems: ['unit-not-found', 'return-not-found', 'version-not-found', 'version-changed', 'wrong-state'],
-  examples: { body: { version: 1 } },
+  examples: { answer: approvedReturn, body: { version: 1 } },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { catalogueExample } from './examples/figures.ts';
 import { defineRoute } from './define-route.ts';
 import { list, nothing, unitState } from './shapes.ts';
 
@@ -49,4 +50,5 @@ export const getCatalogue = defineRoute({
     ),
     states: list(z.strictObject({ state: unitState, name: z.string() })),
   }),
+  examples: { answer: catalogueExample },
 });

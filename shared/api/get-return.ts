@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { returnExample } from './examples/ledger.ts';
 import { defineRoute } from './define-route.ts';
 import { ledgerProblem, ledgerRow, ledgerTable } from './ledger-shapes.ts';
 import { returnLine, returnVersion } from './return-shapes.ts';
@@ -27,4 +28,5 @@ export const getReturn = defineRoute({
     problems: list(ledgerProblem),
   }),
   problems: ['unit-not-found', 'return-not-found', 'version-not-found'],
+  examples: { answer: returnExample },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { sheetExample } from './examples/ledger.ts';
 import { defineRoute } from './define-route.ts';
 import { ledgerProblem } from './ledger-shapes.ts';
 import { remark } from './return-shapes.ts';
@@ -30,4 +31,5 @@ export const getSheet = defineRoute({
     remarks: list(remark),
   }),
   problems: ['unit-not-found', 'return-not-found', 'version-not-found', 'sheet-not-found'],
+  examples: { answer: sheetExample },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { totalsExample } from './examples/figures.ts';
 import { defineRoute } from './define-route.ts';
 import { basis, list, periodParameter, share, unitState } from './shapes.ts';
 
@@ -59,4 +60,5 @@ export const getTotals = defineRoute({
     units: list(townTotals),
   }),
   problems: ['indicator-not-found'],
+  examples: { answer: totalsExample },
 });

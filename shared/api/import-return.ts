@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { fileLimits } from '../files/file-limits.ts';
+import { importedExample } from './examples/returns.ts';
 import { defineRoute } from './define-route.ts';
 import { savedReturn } from './return-shapes.ts';
 import { quarterParameter, unitParameter } from './shapes.ts';
@@ -26,4 +27,5 @@ export const importReturn = defineRoute({
   status: 201,
   answer: savedReturn,
   problems: ['unit-not-found', 'period-not-begun', 'file-refused', 'unit-of-file', 'ledger-blocked'],
+  examples: { answer: importedExample },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { enterprisesExample } from './examples/ledger.ts';
 import { defineRoute } from './define-route.ts';
 import { basis, list, periodParameter, unitParameter } from './shapes.ts';
 
@@ -50,4 +51,5 @@ export const listEnterprises = defineRoute({
     notCounted: list(enterprise).meta({ description: '报了但不计入的行，每行一条' }),
   }),
   problems: ['unit-not-found'],
+  examples: { answer: enterprisesExample },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { localOfficer } from './examples/people.ts';
 import { defineRoute } from './define-route.ts';
 import { list, nothing } from './shapes.ts';
 
@@ -22,4 +23,5 @@ export const listLocalPeople = defineRoute({
   query: nothing,
   answer: z.strictObject({ people: list(localPerson) }),
   localOnly: true,
+  examples: { answer: { people: [localOfficer] } },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { approvedLine } from './examples/returns.ts';
 import { defineRoute } from './define-route.ts';
 import { returnLine } from './return-shapes.ts';
 import { list, moment, nothing, quarterParameter } from './shapes.ts';
@@ -21,4 +22,13 @@ export const listStates = defineRoute({
       description: '各催报日还没有报送的镇（开发区）',
     }),
   }),
+  examples: {
+    answer: {
+      quarter: '2021Q4',
+      returns: [approvedLine],
+      dueOn: '2022-01-10',
+      closedAt: '2022-01-10T16:10:00.000Z',
+      reminders: [{ on: '2022-01-05', units: ['hutang'] }],
+    },
+  },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { approvedVersion } from './examples/returns.ts';
 import { defineRoute } from './define-route.ts';
 import { returnVersion } from './return-shapes.ts';
 import { list, nothing, quarterParameter, unitParameter } from './shapes.ts';
@@ -14,4 +15,5 @@ export const listVersions = defineRoute({
   query: nothing,
   answer: z.strictObject({ versions: list(returnVersion) }),
   problems: ['unit-not-found', 'return-not-found'],
+  examples: { answer: { versions: [approvedVersion] } },
 });

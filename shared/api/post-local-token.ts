@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { localOfficer } from './examples/people.ts';
 import { defineRoute } from './define-route.ts';
 import { localPerson } from './list-local-people.ts';
 import { moment, nothing } from './shapes.ts';
@@ -22,5 +23,8 @@ export const postLocalToken = defineRoute({
   answer: z.strictObject({ token: z.string(), expiresAt: moment, person: localPerson }),
   problems: ['person-not-found'],
   localOnly: true,
-  examples: { body: { person: 'bureau-officer' } },
+  examples: {
+    answer: { token: 'eyJhbGciOiJFUzI1NiIs…', expiresAt: '2021-12-28T13:15:49.063Z', person: localOfficer },
+    body: { person: 'bureau-officer' },
+  },
 });

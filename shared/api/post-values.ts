@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { valuesExample } from './examples/figures.ts';
 import { defineRoute } from './define-route.ts';
 import { basis, list, nothing } from './shapes.ts';
 
@@ -52,6 +53,7 @@ export const postValues = defineRoute({
   },
   answer: z.strictObject({ values: list(valueAnswer) }),
   examples: {
+    answer: valuesExample,
     body: {
       requests: [
         { formula: 'GAOQI_TARGET', unit: '湖塘', period: '2021' },

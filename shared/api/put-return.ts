@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { savedExample } from './examples/returns.ts';
 import { defineRoute } from './define-route.ts';
 import { savedReturn } from './return-shapes.ts';
 import { list, nothing, quarterParameter, unitParameter } from './shapes.ts';
@@ -55,6 +56,7 @@ export const putReturn = defineRoute({
     'explanation-missing',
   ],
   examples: {
+    answer: savedExample,
     body: {
       as: 'submitted',
       content: {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { sentBackReturn } from './examples/returns.ts';
 import { defineRoute } from './define-route.ts';
 import { decidedReturn, remark } from './return-shapes.ts';
 import { list, nothing, quarterParameter, unitParameter } from './shapes.ts';
@@ -27,6 +28,7 @@ export const sendBackReturn = defineRoute({
   answer: decidedReturn,
   problems: ['unit-not-found', 'return-not-found', 'version-not-found', 'version-changed', 'wrong-state'],
   examples: {
+    answer: sentBackReturn,
     body: {
       version: 1,
       reason: '请核对信用代码',

@@ -8,13 +8,13 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0);
 
-const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** Undefined when there is no such day (30 February, month 13, year 0). */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
   if (!Number.isInteger(year) || year < 1 || year > 9999) return undefined;
   if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as CalendarDate;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as CalendarDate;
 }
 
 export function parseCalendarDate(text: string): CalendarDate | undefined {

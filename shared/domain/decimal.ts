@@ -20,10 +20,17 @@ export const decimal = (units: bigint | number, scale = 0): Decimal => normal(Bi
 
 export const zero: Decimal = { units: 0n, scale: 0 };
 
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === 48) end -= 1;
+  return digits.slice(0, end);
+}
+
 /** Reads plain digits as programs write them ("-12.50", "1e-7"); undefined for everything else. */
 export function parseDecimal(text: string): Decimal | undefined {
-  const [, sign, whole, fraction = '', exponent = '0'] = plainNumber.exec(text) ?? [];
+  const [, sign, whole, decimals = '', exponent = '0'] = plainNumber.exec(text) ?? [];
   if (whole === undefined) return undefined;
+  const fraction = withoutTrailingZeros(decimals);
   const units = BigInt(whole + fraction);
   return normal(sign === '-' ? -units : units, fraction.length - Number(exponent));
 }

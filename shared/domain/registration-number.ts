@@ -4,10 +4,15 @@
  */
 export const registrationNumberLength = 18;
 
+const digitAt = (number: string, at: number): number => {
+  const digit = number.charCodeAt(at) - 48;
+  return digit >= 0 && digit <= 9 ? digit : -1;
+};
+
 /** The year in front; undefined when the text does not begin with four digits of a plausible year. */
 export function registrationYearOf(number: string): number | undefined {
-  const [, year] = /^(20\d\d)/.exec(number) ?? [];
-  return year === undefined ? undefined : Number(year);
+  const [decade, year] = [digitAt(number, 2), digitAt(number, 3)];
+  return number.startsWith('20') && decade >= 0 && year >= 0 ? 2000 + 10 * decade + year : undefined;
 }
 
 /** Year + division + flag + character + serial, as the numbers of a district look. */

@@ -22,8 +22,11 @@ export const wujinTargets: readonly TargetTable[] = [
   },
 ];
 
+export const wujinTargetTable = (year: number): TargetTable | undefined =>
+  wujinTargets.find((table) => table.year === year);
+
 /** The district's units with their targets of the year; a year without a table has no targets, never another year's. */
 export function wujinUnitTargets(year: number): readonly UnitTarget[] {
-  const table = wujinTargets.find((candidate) => candidate.year === year);
+  const table = wujinTargetTable(year);
   return wujinUnits.map(({ name, names }) => ({ name, names, target: table?.targets[name] ?? null }));
 }

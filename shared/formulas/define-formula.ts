@@ -49,8 +49,8 @@ export interface Declaration<P extends Parameters> {
 
 interface Reading {
   readonly values: Readonly<Record<string, unknown>>;
-  readonly unreadable?: CellError;
-  readonly absent?: CellError;
+  readonly unreadable: CellError | undefined;
+  readonly absent: CellError | undefined;
 }
 
 /** Reads the arguments of one call after the other. */
@@ -65,19 +65,17 @@ function readListed(
   raw: readonly unknown[],
 ): Reading {
   const values: Record<string, unknown> = {};
-  const errors: CellError[] = [];
+  let [unreadable, absent]: [CellError?, CellError?] = [];
   for (let place = 0; place < parameters.length; place += 1) {
     const [key, parameter] = parameters[place] ?? [];
     if (key === undefined || parameter === undefined) continue;
     const value = parameter.read(isInvocation(raw[place]) ? undefined : raw[place]);
     const error = isCellError(value) ? value : absence(value, parameter);
     if (error === undefined) values[key] = value;
-    else errors.push(error);
+    else if (error.code === 'unreadable') unreadable ??= error;
+    else absent ??= error;
   }
-  if (errors.length === 0) return { values };
-  const wrong = errors.find(({ code }) => code === 'unreadable');
-  const [absent] = errors;
-  return { values, ...(wrong && { unreadable: wrong }), ...(absent && { absent }) };
+  return { values, unreadable, absent };
 }
 
 function absence(value: unknown, parameter: { name: string; whenMissing: WhenMissing }) {

@@ -1,6 +1,7 @@
 import { allFormulas } from './catalogue.ts';
 import { formulaHelp } from './formula-help.ts';
 import type { Formula, Returns } from './define-formula.ts';
+import { functionPrefix, idUnder } from './function-prefix.ts';
 import type { Bilingual } from './help.ts';
 import type { Parameter } from './parameter.ts';
 
@@ -50,15 +51,22 @@ export const helpPath = (id: string): string => `/help/${id}.html`;
  * Names of functions are the same in every language; names of arguments are Chinese in the Chinese file, and the short
  * English ones of the declaration in the other.
  */
-export function officeMetadata(language: Language, origin: string): OfficeMetadata {
-  return { $schema: schema, functions: allFormulas.map((formula) => described(formula, language, origin)) };
+export function officeMetadata(language: Language, origin: string, prefix = functionPrefix): OfficeMetadata {
+  const described = (formula: Formula) => describedFormula(formula, language, { origin, prefix });
+  return { $schema: schema, functions: allFormulas.map(described) };
 }
 
-function described(formula: Formula, language: Language, origin: string): OfficeFunction {
+interface Place {
+  readonly origin: string;
+  readonly prefix: string;
+}
+
+function describedFormula(formula: Formula, language: Language, { origin, prefix }: Place): OfficeFunction {
   const help = formulaHelp[formula.id];
+  const id = idUnder(prefix, formula.id);
   return {
-    id: formula.id,
-    name: formula.id,
+    id,
+    name: id,
     description: help?.summary[language] ?? '',
     helpUrl: `${origin}${helpPath(formula.id)}`,
     parameters: Object.entries(formula.parameters).map(([key, parameter]) => ({

@@ -18,12 +18,22 @@ const enough = 8;
 const [usualFrom, usualTo] = [decimal(50), decimal(100_000)];
 const farApart = decimal(1_000);
 
-/** The nearest doubles of a column's figures, 0 where there is none: enough to see which need an exact look. */
-const sizesOf = (rows: readonly ReadRow[], field: FieldId): Float64Array =>
-  Float64Array.from(rows, ({ facts }) => {
-    const text = facts.values[field];
-    return typeof text === 'string' ? Math.max(0, Number(text)) : 0;
-  });
+interface Column {
+  readonly field: FieldId;
+  /** The nearest doubles of its figures, 0 where there is none: enough to see which need an exact look. */
+  readonly sizes: Float64Array;
+}
+
+/** The columns together, because a row lies in memory as a whole. */
+function columnsOf(rows: readonly ReadRow[], fields: readonly FieldId[]): readonly Column[] {
+  const columns = fields.map((field) => ({ field, sizes: new Float64Array(rows.length) }));
+  for (const [place, { facts }] of rows.entries())
+    for (const { field, sizes } of columns) {
+      const text = facts.values[field];
+      if (typeof text === 'string') sizes[place] = Math.max(0, Number(text));
+    }
+  return columns;
+}
 
 /** The row of the middle figure; undefined where there are too few figures. */
 function middleRow(rows: readonly ReadRow[], sizes: Float64Array): ReadRow | undefined {
@@ -71,8 +81,7 @@ function farOff(rows: readonly ReadRow[], field: FieldId, median: Decimal): read
 export function scaleProblems(rows: readonly ReadRow[], headerRow: number): readonly Problem[] {
   const own = rows.filter(({ sample }) => !sample);
   const present = fieldIds.filter((field) => isAmount(field) && own[0]?.columns.has(field));
-  return present.flatMap((field) => {
-    const sizes = sizesOf(own, field);
+  return columnsOf(own, present).flatMap(({ field, sizes }) => {
     const [middle, first] = [middleRow(own, sizes), own[sizes.findIndex((size) => size > 0)]];
     const median = middle && amountOf(middle, field);
     if (median === undefined || first === undefined) return [];

@@ -32,8 +32,15 @@ function firstIndexAfter(rows: readonly SheetRow[], row: number): number {
   return low;
 }
 
-export const cellIn = (row: SheetRow | undefined, column: number): Cell | undefined =>
-  row?.cells.find((cell) => cell.column === column);
+/** Cells stand in the order of their columns: without a gap in front a cell's place is its column, else before it. */
+export function cellIn(row: SheetRow | undefined, column: number): Cell | undefined {
+  if (row === undefined) return undefined;
+  for (let place = Math.min(column, row.cells.length - 1); place >= 0; place -= 1) {
+    const cell = row.cells[place];
+    if (cell !== undefined && cell.column <= column) return cell.column === column ? cell : undefined;
+  }
+  return undefined;
+}
 
 export function gridOf(sheet: Sheet): Grid {
   const rowsByNumber = new Map(sheet.rows.map((row) => [row.row, row]));

@@ -26,9 +26,13 @@ function withFormulaNote(text: string, reading: Reading): Reading {
   return { ...reading, findings: [...(reading.findings ?? []), { kind: 'text-looks-like-formula' }] };
 }
 
+const parentheses = /[()]/;
+
 /** A name without blanks, line breaks and zero-width characters, its parentheses full-width. */
-export const cleanedName = (text: string): string =>
-  withoutBlanks(text).replaceAll('(', '（').replaceAll(')', '）');
+export function cleanedName(text: string): string {
+  const name = withoutBlanks(text);
+  return parentheses.test(name) ? name.replaceAll('(', '（').replaceAll(')', '）') : name;
+}
 
 function readName(text: string): Reading {
   const name = cleanedName(text);
@@ -41,36 +45,49 @@ function readTechnologyField(text: string): Reading {
   return field === undefined ? noted(null, 'technology-field-unknown', trimmed(text)) : { value: field };
 }
 
-function readText(kind: 'name' | 'technology-field' | 'text' | 'certificate', text: string): Reading {
-  switch (kind) {
-    case 'name':
-      return readName(text);
-    case 'technology-field':
-      return readTechnologyField(text);
-    case 'certificate':
-      return readCertificateNumber(text);
-    case 'text':
-      return trimmed(text) === '' ? nothing : { value: trimmed(text) };
-  }
+const readPlainText = (text: string): Reading => (trimmed(text) === '' ? nothing : { value: trimmed(text) });
+
+const mostRemembered = 500;
+
+/** Clerks repeat a few words all down a column: what was read once need not be read again. */
+function remembering(read: (text: string) => Reading): (text: string) => Reading {
+  const readings = new Map<string, Reading>();
+  return (text) => {
+    const known = readings.get(text);
+    if (known !== undefined) return known;
+    const reading = read(text);
+    if (readings.size < mostRemembered) readings.set(text, reading);
+    return reading;
+  };
 }
 
-function readFilled(cell: Cell, { field, unit, date1904 }: ColumnReading): Reading {
-  const kind = fieldKind(field);
-  switch (kind) {
+function wordReader(read: (text: string) => Reading): CellReader {
+  const readTyped = remembering((text) => withFormulaNote(text, read(text)));
+  return (cell) => (cell.kind === 'text' ? readTyped(cell.value) : read(shownText(cell)));
+}
+
+type CellReader = (cell: Cell) => Reading;
+
+function filledReader({ field, unit, date1904 }: ColumnReading): CellReader {
+  switch (fieldKind(field)) {
     case 'amount':
-      return readAmount(cell, unit);
+      return (cell) => readAmount(cell, unit);
     case 'count':
-      return readCount(cell);
+      return readCount;
     case 'date':
-      return readDate(cell, date1904);
+      return (cell) => readDate(cell, date1904);
     case 'uscc':
-      return readUscc(cell);
+      return readUscc;
     case 'number':
-      return readRegistrationNumber(cell);
-    default: {
-      const text = shownText(cell);
-      return cell.kind === 'text' ? withFormulaNote(text, readText(kind, text)) : readText(kind, text);
-    }
+      return readRegistrationNumber;
+    case 'name':
+      return wordReader(readName);
+    case 'technology-field':
+      return wordReader(readTechnologyField);
+    case 'certificate':
+      return wordReader(readCertificateNumber);
+    case 'text':
+      return wordReader(readPlainText);
   }
 }
 
@@ -87,10 +104,14 @@ function readEmpty(field: FieldId): Reading {
   }
 }
 
-/** One cell of a field. Errors of formulas come first: what they would have held nobody knows. */
-export function readCell(cell: Cell | undefined, column: ColumnReading): Reading {
-  if (cell === undefined || isBlankCell(cell)) return readEmpty(column.field);
-  if (cell.kind === 'error') return noted(null, 'formula-error', cell.value);
-  if (cell.kind === 'uncached') return noted(null, 'formula-uncached');
-  return readFilled(cell, column);
+/** Reads the cells of one field. Errors of formulas come first: what they would have held nobody knows. */
+export function cellReader(column: ColumnReading): (cell: Cell | undefined) => Reading {
+  const readFilled = filledReader(column);
+  const empty = readEmpty(column.field);
+  return (cell) => {
+    if (cell === undefined || isBlankCell(cell)) return empty;
+    if (cell.kind === 'error') return noted(null, 'formula-error', cell.value);
+    if (cell.kind === 'uncached') return noted(null, 'formula-uncached');
+    return readFilled(cell);
+  };
 }

@@ -29,6 +29,7 @@ const normalisedFinding = (
 };
 
 function readCodeText(written: string): Reading {
+  if (isUscc(written) && usccCheckFits(written)) return { value: written };
   const code = cleanedCode(written);
   if (isMissingMark(written) || code === '') return noted(null, 'uscc-missing');
   if (isScientificText(written)) return noted(null, 'uscc-scientific-text', trimmed(written));
@@ -62,6 +63,8 @@ const notYet: ReadonlySet<string> = new Set(['未取得', '办理中', '待公�
 const districtDivision = '320412';
 
 function readNumberText(written: string): Reading {
+  if (isRegistrationNumberOf(written, districtDivision))
+    return { value: written, year: Number(written.slice(0, 4)) };
   const number = cleanedNumber(written);
   if (isMissingMark(written) || number === '') return noted(null, 'registration-number-missing');
   const year = registrationYearOf(number);

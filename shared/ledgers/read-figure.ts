@@ -43,7 +43,9 @@ function amountReading({ figure, unit, written }: Amount): Reading {
   if (unit === null) return { value: null, asWritten: written };
   const amount = inWanYuan(figure, unit);
   const value = decimalText(amount);
-  return compareDecimals(amount, exactOutlierAbove) > 0 ? noted(value, 'amount-outlier', value) : { value };
+  // No double below the limit stands for a figure above it.
+  const outlier = Number(value) >= outlierAbove && compareDecimals(amount, exactOutlierAbove) > 0;
+  return outlier ? noted(value, 'amount-outlier', value) : { value };
 }
 
 /** Only a money unit, or none, makes a figure an amount; 12 % and 12人 are something else. */
@@ -66,14 +68,21 @@ function readAmountText(text: string, unit: MoneyUnit | null): Reading {
   };
 }
 
+/** Written without an exponent, before and after its binary noise is removed. */
+const isOfOrdinarySize = (value: number): boolean =>
+  value === 0 || (Math.abs(value) >= 1e-6 && Math.abs(value) < 1e15);
+
 /** An amount in 万元; `unit` is that of the column, null where nobody stated one. */
 export function readAmount(cell: Cell, unit: MoneyUnit | null): Reading {
   if (cell.kind === 'text') return readAmountText(cell.value, unit);
   if (cell.kind !== 'number') return noted(null, 'amount-unreadable', shownText(cell));
-  const [text, shown] = [quietText(cell.value), shownUnit(cell.format) ?? unit];
+  const text = quietText(cell.value);
+  const shown = shownUnit(cell.format) ?? unit;
   // The shortest text of a double in 万元 is the exact amount already, unless it has an exponent.
-  if (shown === '万元' && /^-?[\d.]+$/.test(text))
-    return Number(text) > outlierAbove ? noted(text, 'amount-outlier', text) : { value: text };
+  if (shown === '万元' && isOfOrdinarySize(cell.value)) {
+    const outlier = cell.value > outlierAbove && Number(text) > outlierAbove;
+    return outlier ? noted(text, 'amount-outlier', text) : { value: text };
+  }
   const figure = parseDecimal(text);
   if (figure === undefined) return noted(null, 'amount-unreadable', shownText(cell));
   return amountReading({ figure, unit: shown, written: decimalText(figure) });

@@ -1,19 +1,15 @@
-import type { Cell, SheetRow } from '../files/sheet.ts';
-import type { FieldColumn } from './field-columns.ts';
+import type { SheetRow } from '../files/sheet.ts';
+import type { EmptyValues, FieldColumn } from './field-columns.ts';
 import { type FieldId, fieldLabel } from './fields.ts';
 import { cellText, type Grid } from './grid.ts';
-import type { FieldValue, LedgerRow } from './ledger.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, problemOfField } from './problem-at.ts';
 import type { ProblemKind } from './problem-texts.ts';
-import { readCell } from './read-cell.ts';
-import type { Reading } from './reading.ts';
-import { cellsByColumn } from './row-cells.ts';
+import type { CellFinding } from './reading.ts';
+import { cellOf } from './row-cells.ts';
+import { type Draft, put, type RowFacts } from './row-facts.ts';
 import { isSampleText } from './row-kind.ts';
 import type { ColumnShape, TableShape } from './shape.ts';
-
-/** What the cells of a row say, before rows are compared with each other. */
-export type RowFacts = Omit<LedgerRow, 'counts' | 'why' | 'sameEnterpriseAs'>;
 
 export interface ReadRow {
   readonly facts: RowFacts;
@@ -27,47 +23,39 @@ export interface RowContext {
   readonly grid: Grid;
   readonly shape: TableShape;
   readonly table: number;
-  /** Null for every field of the table: all rows begin with it and so keep one shape in memory. */
-  readonly emptyValues: Readonly<Partial<Record<FieldId, null>>>;
-  readonly isHidden: (row: number) => boolean;
+  readonly emptyValues: EmptyValues;
   readonly columns: ReadonlyMap<FieldId, number>;
   readonly fieldColumns: readonly FieldColumn[];
+  /** Where the form's own example would be marked as one: names and serial numbers. */
+  readonly sampleColumns: readonly number[];
 }
 
-const isSample = (cells: readonly (Cell | undefined)[], { columns, shape }: RowContext): boolean => {
-  const serial = shape.columns.find(({ meaning }) => meaning === 'serial')?.column;
-  return [columns.get('enterpriseName'), serial].some((column) => {
-    const cell = column === undefined ? undefined : cells[column];
+const isSample = (row: SheetRow, { grid, sampleColumns }: RowContext): boolean =>
+  sampleColumns.some((column) => {
+    const cell = cellOf(grid, row, column);
     return cell?.kind === 'text' && isSampleText(cellText(cell));
   });
-};
-
-interface Draft {
-  readonly values: Partial<Record<FieldId, FieldValue>>;
-  readonly byYear: Record<string, Record<string, FieldValue>>;
-  readonly asWritten: Record<string, string>;
-  registrationYear: number | null;
-  usccSuggestion?: string;
-}
-
-/** Only rights of one class may stand in several columns; every other field comes here once. */
-const addedUp = (before: FieldValue | undefined, value: FieldValue): FieldValue =>
-  typeof before === 'number' && typeof value === 'number' ? before + value : (value ?? before ?? null);
-
-function put(draft: Draft, { field, shape, plain }: FieldColumn, reading: Reading): void {
-  if (shape.year !== undefined) (draft.byYear[field] ??= {})[shape.year] = reading.value;
-  draft.values[field] = plain ? addedUp(draft.values[field], reading.value) : (draft.values[field] ?? null);
-  if (plain && reading.asWritten !== undefined) draft.asWritten[field] = reading.asWritten;
-  if (reading.year !== undefined) draft.registrationYear = reading.year;
-  if (reading.suggestion !== undefined) draft.usccSuggestion = reading.suggestion;
-}
 
 const labelOf = (field: FieldId, { year }: ColumnShape): string =>
   (year === undefined ? '' : `${year}年`) + fieldLabel(field);
 
+const cellProblems = (
+  { row }: SheetRow,
+  { field, shape }: FieldColumn,
+  findings: readonly CellFinding[],
+  { grid }: RowContext,
+): readonly Problem[] =>
+  findings.map((finding) =>
+    problemAt(
+      { sheet: grid.sheet.name, row, column: shape.column, field, label: labelOf(field, shape) },
+      finding,
+    ),
+  );
+
 /** Error values in the clerk's own columns: of no consequence for the return, but she should know. */
 function errorsBesideFields(row: SheetRow, { grid, shape, fieldColumns }: RowContext): readonly Problem[] {
   const errors = row.cells.filter((cell) => cell.kind === 'error');
+  if (errors.length === 0) return [];
   const aside = errors.filter(
     (cell) =>
       shape.columns.some(({ column }) => column === cell.column) &&
@@ -100,6 +88,7 @@ function contradictions(
     typeof registeredOn === 'string' &&
     registrationYear !== null &&
     Number(registeredOn.slice(0, 4)) !== registrationYear;
+  if (!tooMany && !otherYear) return [];
   return [
     ...(tooMany
       ? tell('scienceStaffCount', 'staff-inconsistent', [String(scienceStaffCount), String(staffCount)])
@@ -108,48 +97,39 @@ function contradictions(
   ];
 }
 
-type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
-
-function factsOf(row: SheetRow, draft: Draft, { grid, table, isHidden }: RowContext): RowFacts {
-  const { values, byYear, asWritten, registrationYear, usccSuggestion } = draft;
-  const facts: Growing<RowFacts> = {
-    table,
-    sheet: grid.sheet.name,
-    row: row.row + 1,
-    values,
-    registrationYear,
-  };
-  if (Object.keys(byYear).length > 0) facts.byYear = byYear;
-  if (Object.keys(asWritten).length > 0) facts.asWritten = asWritten;
-  if (usccSuggestion !== undefined) facts.usccSuggestion = usccSuggestion;
-  if (isHidden(row.row)) facts.hidden = true;
-  return facts;
-}
+const emptyDraft = ({ row }: SheetRow, { grid, table, emptyValues }: RowContext): Draft => ({
+  table,
+  sheet: grid.sheet.name,
+  row: row + 1,
+  hidden: grid.hiddenRows.has(row),
+  values: { ...emptyValues },
+  byYear: undefined,
+  asWritten: undefined,
+  registrationYear: null,
+  usccSuggestion: undefined,
+});
 
 /** One row of an enterprise: its typed values, and every problem of its cells. */
 export function readRow(
   row: SheetRow,
   context: RowContext,
 ): { readonly row: ReadRow; readonly problems: readonly Problem[] } {
-  const { grid, columns, fieldColumns, emptyValues } = context;
-  const cells = cellsByColumn(grid, row);
-  const draft: Draft = { values: { ...emptyValues }, byYear: {}, asWritten: {}, registrationYear: null };
+  const { grid, columns, fieldColumns } = context;
+  const sheet = grid.sheet.name;
+  const draft = emptyDraft(row, context);
   const problems: Problem[] = [];
   for (const column of fieldColumns) {
-    const { shape, field } = column;
-    const reading = readCell(cells[shape.column], column.reading);
+    const reading = column.read(cellOf(grid, row, column.shape.column));
     put(draft, column, reading);
-    for (const finding of reading.findings ?? [])
-      problems.push(
-        problemAt(
-          { sheet: grid.sheet.name, row: row.row, column: shape.column, field, label: labelOf(field, shape) },
-          finding,
-        ),
-      );
+    if (reading.findings !== undefined)
+      problems.push(...cellProblems(row, column, reading.findings, context));
   }
-  const sample = isSample(cells, context);
-  const told = sample
-    ? problemOfField(row.row, 'enterpriseName', { kind: 'sample-row' }, { sheet: grid.sheet.name, columns })
-    : [...problems, ...errorsBesideFields(row, context), ...contradictions(row, draft, context)];
-  return { row: { facts: factsOf(row, draft, context), sample, columns }, problems: told };
+  const sample = isSample(row, context);
+  const read: ReadRow = { facts: draft, sample, columns };
+  if (sample) {
+    const told = problemOfField(row.row, 'enterpriseName', { kind: 'sample-row' }, { sheet, columns });
+    return { row: read, problems: told };
+  }
+  problems.push(...errorsBesideFields(row, context), ...contradictions(row, draft, context));
+  return { row: read, problems };
 }

@@ -1,7 +1,7 @@
 import { columnLetters } from '../files/address.ts';
 import type { Span } from '../files/sheet.ts';
 import { scaleProblems } from './amount-scale.ts';
-import { carriesField, fieldColumnsOf } from './field-columns.ts';
+import { carriesField, emptyValuesOf, fieldColumnsOf } from './field-columns.ts';
 import { type FieldId, fieldKind, fieldLabel } from './fields.ts';
 import type { Grid } from './grid.ts';
 import type { LedgerTable } from './ledger.ts';
@@ -43,10 +43,7 @@ const byLetter = <T>(
 const fieldName = ({ meaning, year }: ColumnShape): string =>
   year === undefined ? meaning : `${meaning}@${year}`;
 
-function describe(
-  { shape, grid, table, isHidden }: RowContext,
-  { enterprises, skipped }: TableRows,
-): LedgerTable {
+function describe({ shape, grid, table }: RowContext, { enterprises, skipped }: TableRows): LedgerTable {
   const numbers = enterprises.map(({ row }) => row + 1);
   return {
     table,
@@ -62,7 +59,7 @@ function describe(
       .map(({ column }) => column)
       .filter(inSpans(grid.sheet.hiddenColumns))
       .map(columnLetters),
-    hiddenRows: numbers.filter((row) => isHidden(row - 1)),
+    hiddenRows: numbers.filter((row) => grid.hiddenRows.has(row - 1)),
     firstRow: numbers[0] ?? null,
     lastRow: numbers.at(-1) ?? null,
     skipRows: skipped,
@@ -119,14 +116,15 @@ export function readTable(
   const columns = new Map(
     fieldColumns.filter(({ plain }) => plain).map((own) => [own.field, own.shape.column]),
   );
+  const serial = shape.columns.find(({ meaning }) => meaning === 'serial')?.column;
   const context: RowContext = {
     grid,
     shape,
     table,
-    emptyValues: Object.fromEntries(fieldColumns.map(({ field }) => [field, null])),
-    isHidden: (row) => grid.hiddenRows.has(row),
+    emptyValues: emptyValuesOf(fieldColumns),
     columns,
     fieldColumns,
+    sampleColumns: [columns.get('enterpriseName'), serial].filter((column) => column !== undefined),
   };
   const sorted = tableRows(grid, shape, alone);
   const read = sorted.enterprises.map((row) => readRow(row, context));

@@ -39,9 +39,21 @@ export const shortened = (text: string): string => {
 export const quietNumber = (value: number): number =>
   Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(quietText(value));
 
+const decimalsOf = (hundredths: number): string =>
+  hundredths === 0 ? '' : `.${String(hundredths).padStart(2, '0').replace(/0$/, '')}`;
+const allDecimals = Array.from({ length: 100 }, (_, hundredths) => decimalsOf(hundredths));
+
+/** `String` of a number; most figures have two decimals at most and are written out of two small whole numbers. */
+function shortestText(value: number): string {
+  const hundredths = Math.round(value * 100);
+  if (hundredths / 100 !== value || hundredths < 0 || hundredths > 2 ** 31) return String(value);
+  const whole = Math.trunc(hundredths / 100);
+  return `${whole}${allDecimals[hundredths - whole * 100] ?? ''}`;
+}
+
 /** The shortest text of a number without its binary noise. */
 export function quietText(value: number): string {
-  const text = String(value);
+  const text = shortestText(value);
   return text.length <= 15 ? text : String(Number(value.toPrecision(15)));
 }
 

@@ -26,30 +26,23 @@ const cellsWithin = (columns: readonly ColumnShape[]): CellsOf => {
   return (row) => filledCells(row).filter(({ column }) => column >= left && column <= right);
 };
 
-function judge(row: SheetRow, table: TableShape, cellsOf: CellsOf): Judged {
-  const filled = cellsOf(row);
-  const headerEnd = Math.max(...table.headerRows);
-  if (table.repeatedHeaders.includes(row.row)) return { row, kind: 'repeated-header', filled };
-  if (row.row < headerEnd)
-    return { row, kind: filled.length === 0 ? 'blank' : kindOfLineAbove(filled.map(cellText)), filled };
-  const meaningOf = (column: number) => meanings.get(column);
-  const meanings = meaningsOf(table);
-  return { row, kind: rowKind({ filled, meaningOf }), filled };
-}
-
-const remembered = new WeakMap<TableShape, ReadonlyMap<number, ColumnShape['meaning']>>();
-
-function meaningsOf(table: TableShape): ReadonlyMap<number, ColumnShape['meaning']> {
-  const known = remembered.get(table);
-  if (known !== undefined) return known;
-  const meanings = new Map(table.columns.map(({ column, meaning }) => [column, meaning]));
-  remembered.set(table, meanings);
-  return meanings;
+function judgeOf({ headerRows, repeatedHeaders, columns }: TableShape, cellsOf: CellsOf) {
+  const headerEnd = Math.max(...headerRows);
+  const repeated = new Set(repeatedHeaders);
+  const meanings = new Map(columns.map(({ column, meaning }) => [column, meaning]));
+  return (row: SheetRow): Judged => {
+    const filled = cellsOf(row);
+    if (repeated.has(row.row)) return { row, kind: 'repeated-header', filled };
+    if (row.row < headerEnd)
+      return { row, kind: filled.length === 0 ? 'blank' : kindOfLineAbove(filled.map(cellText)), filled };
+    return { row, kind: rowKind({ filled, meanings }), filled };
+  };
 }
 
 /** A line between enterprises heads a section; below the last one it is a note or a signature. */
-function settled({ row, kind, filled }: Judged, lastEnterprise: number): Judged {
-  if (kind !== 'line') return { row, kind, filled };
+function settled(judged: Judged, lastEnterprise: number): Judged {
+  const { row, kind, filled } = judged;
+  if (kind !== 'line') return judged;
   const texts = filled.map(cellText);
   const section = row.row < lastEnterprise && !texts.some(saysNote);
   return { row, kind: section ? 'section' : kindOfLineBelow(texts), filled };
@@ -64,7 +57,7 @@ export function tableRows(grid: Grid, table: TableShape, alone: boolean): TableR
   const cellsOf = alone ? filledCells : cellsWithin(table.columns);
   const judged = grid.sheet.rows
     .filter(({ row }) => row >= table.firstRow && row <= table.lastRow && !headers.has(row))
-    .map((row) => judge(row, table, cellsOf));
+    .map(judgeOf(table, cellsOf));
   const lastEnterprise = judged.findLast(({ kind }) => kind === 'enterprise')?.row.row ?? -1;
   const all = judged.map((one) => settled(one, lastEnterprise));
   return {

@@ -5,15 +5,17 @@ import type { LedgerContext } from './recognize-ledger.ts';
 import { saysNote } from './row-words.ts';
 import type { LedgerShape, TableShape } from './shape.ts';
 
-/** The texts of an org-unit column, one for each enterprise. */
+/** The different texts of an org-unit column: mostly one and the same all the way down. */
 function unitColumnTexts({ sheet }: Grid, table: TableShape): readonly string[] {
   const column = table.columns.find(({ meaning }) => meaning === 'org-unit')?.column;
   if (column === undefined) return [];
-  return sheet.rows
-    .filter(({ row }) => row > Math.max(...table.headerRows) && row <= table.lastRow)
-    .flatMap((row) => cellIn(row, column) ?? [])
-    .filter(isFilled)
-    .map(cellText);
+  const headerEnd = Math.max(...table.headerRows);
+  const found = new Map<Cell['value'], Cell>();
+  for (const row of sheet.rows) {
+    const cell = row.row > headerEnd && row.row <= table.lastRow ? cellIn(row, column) : undefined;
+    if (cell !== undefined && !found.has(cell.value)) found.set(cell.value, cell);
+  }
+  return [...found.values()].filter(isFilled).map(cellText);
 }
 
 interface Lines {

@@ -7,7 +7,7 @@ import { ask } from './outcome.ts';
 /** A fact that is true or false. */
 export type ClaimName = { [Name in FactName]: FactValue<Name> extends boolean ? Name : never }[FactName];
 
-interface ClaimDeclaration<Claim extends ClaimName> {
+export interface ClaimDeclaration<Claim extends ClaimName> {
   readonly id: string;
   readonly name: string;
   readonly basis: Basis;

@@ -2,7 +2,7 @@ import { messages } from '../text/messages/evaluation.ts';
 import type { Citation } from './citation.ts';
 import { type RuleTrace, type Trace, ruleTraces } from './evaluate.ts';
 import type { Bound, Figure } from './figure.ts';
-import { boundText, figureText, tellingShareText } from './figure-text.ts';
+import { boundText, figureText, moneyTextBeside, tellingShareText } from './figure-text.ts';
 import type { Verdict } from './outcome.ts';
 import { type Wording, everyWord } from './wording.ts';
 
@@ -38,8 +38,10 @@ export function explainRuleIn(words: Wording, trace: RuleTrace): string {
 const comparedText = ({ measured, required }: RuleTrace): string =>
   measured && required ? messages.measuredAgainst(measuredText(measured, required), boundText(required)) : '';
 
-/** A share is shown with two decimals, and with more where two would show it as met. */
+/** Shares and amounts are shown with two decimals, and with more where two would show them as the bound. */
 export function measuredText(measured: Figure, { figure }: Bound): string {
+  if (measured.kind === 'money' && figure.kind === 'money')
+    return moneyTextBeside(measured.amount, figure.amount);
   const telling =
     measured.kind === 'share' && figure.kind === 'share' ? tellingShareText(measured, figure) : undefined;
   return telling === undefined ? figureText(measured) : messages.shownAs(telling, figureText(measured));

@@ -15,26 +15,26 @@ interface KindValues {
 }
 
 /** Facts that a worksheet judging its rows can find missing: their words go with the functions, all others stay behind. */
-export const sheetFacts = {
-  foundedOn: { kind: 'day', label: '成立日期', unit: '' },
-  salesRevenue: { kind: 'money', label: '最近一年销售收入', unit: '万元' },
-  salesRevenueThreeYears: { kind: 'money', label: '近三年销售收入总额', unit: '万元' },
-  totalIncome: { kind: 'money', label: '近一年总收入', unit: '万元' },
-  highTechIncome: { kind: 'money', label: '近一年高新技术产品（服务）收入', unit: '万元' },
-  totalAssets: { kind: 'money', label: '资产总额', unit: '万元' },
-  totalCosts: { kind: 'money', label: '成本费用支出总额', unit: '万元' },
-  rdExpenseThreeYears: { kind: 'money', label: '近三年研究开发费用总额', unit: '万元' },
-  domesticRdExpenseThreeYears: { kind: 'money', label: '近三年境内研究开发费用总额', unit: '万元' },
-  deductibleRdExpense: { kind: 'money', label: '最近一年研发费用（加计扣除口径）', unit: '万元' },
-  staffMonthlyAverage: { kind: 'people', label: '职工总数（按月平均）', unit: '人' },
-  scienceStaffMonthlyAverage: { kind: 'people', label: '科技人员数（按月平均）', unit: '人' },
-  staffQuarterlyAverage: { kind: 'people', label: '职工总数（按季平均）', unit: '人' },
-  scienceStaffQuarterlyAverage: { kind: 'people', label: '科技人员数（按季平均）', unit: '人' },
-  class1RightCount: { kind: 'count', label: 'Ⅰ类知识产权', unit: '件' },
-  class2UnusedRightCount: { kind: 'count', label: 'Ⅱ类知识产权（未在以往认定中用过）', unit: '件' },
-  class2RightCount: { kind: 'count', label: 'Ⅱ类知识产权', unit: '件' },
-  certificateIssuedOn: { kind: 'day', label: '高企证书发证日期', unit: '' },
-  innovationScore: { kind: 'points', label: '创新能力评价得分', unit: '分' },
+export const sheetLabels = {
+  foundedOn: '成立日期',
+  salesRevenue: '最近一年销售收入',
+  salesRevenueThreeYears: '近三年销售收入总额',
+  totalIncome: '近一年总收入',
+  highTechIncome: '近一年高新技术产品（服务）收入',
+  totalAssets: '资产总额',
+  totalCosts: '成本费用支出总额',
+  rdExpenseThreeYears: '近三年研究开发费用总额',
+  domesticRdExpenseThreeYears: '近三年境内研究开发费用总额',
+  deductibleRdExpense: '最近一年研发费用（加计扣除口径）',
+  staffMonthlyAverage: '职工总数（按月平均）',
+  scienceStaffMonthlyAverage: '科技人员数（按月平均）',
+  staffQuarterlyAverage: '职工总数（按季平均）',
+  scienceStaffQuarterlyAverage: '科技人员数（按季平均）',
+  class1RightCount: 'Ⅰ类知识产权',
+  class2UnusedRightCount: 'Ⅱ类知识产权（未在以往认定中用过）',
+  class2RightCount: 'Ⅱ类知识产权',
+  certificateIssuedOn: '高企证书发证日期',
+  innovationScore: '创新能力评价得分',
 } as const;
 
 /**
@@ -42,7 +42,33 @@ export const sheetFacts = {
  * and months stand in time order, oldest first.
  */
 export const facts = {
-  ...sheetFacts,
+  foundedOn: { kind: 'day', label: sheetLabels.foundedOn, unit: '' },
+  salesRevenue: { kind: 'money', label: sheetLabels.salesRevenue, unit: '万元' },
+  salesRevenueThreeYears: { kind: 'money', label: sheetLabels.salesRevenueThreeYears, unit: '万元' },
+  totalIncome: { kind: 'money', label: sheetLabels.totalIncome, unit: '万元' },
+  highTechIncome: { kind: 'money', label: sheetLabels.highTechIncome, unit: '万元' },
+  totalAssets: { kind: 'money', label: sheetLabels.totalAssets, unit: '万元' },
+  totalCosts: { kind: 'money', label: sheetLabels.totalCosts, unit: '万元' },
+  rdExpenseThreeYears: { kind: 'money', label: sheetLabels.rdExpenseThreeYears, unit: '万元' },
+  domesticRdExpenseThreeYears: {
+    kind: 'money',
+    label: sheetLabels.domesticRdExpenseThreeYears,
+    unit: '万元',
+  },
+  deductibleRdExpense: { kind: 'money', label: sheetLabels.deductibleRdExpense, unit: '万元' },
+  staffMonthlyAverage: { kind: 'people', label: sheetLabels.staffMonthlyAverage, unit: '人' },
+  scienceStaffMonthlyAverage: { kind: 'people', label: sheetLabels.scienceStaffMonthlyAverage, unit: '人' },
+  staffQuarterlyAverage: { kind: 'people', label: sheetLabels.staffQuarterlyAverage, unit: '人' },
+  scienceStaffQuarterlyAverage: {
+    kind: 'people',
+    label: sheetLabels.scienceStaffQuarterlyAverage,
+    unit: '人',
+  },
+  class1RightCount: { kind: 'count', label: sheetLabels.class1RightCount, unit: '件' },
+  class2UnusedRightCount: { kind: 'count', label: sheetLabels.class2UnusedRightCount, unit: '件' },
+  class2RightCount: { kind: 'count', label: sheetLabels.class2RightCount, unit: '件' },
+  certificateIssuedOn: { kind: 'day', label: sheetLabels.certificateIssuedOn, unit: '' },
+  innovationScore: { kind: 'points', label: sheetLabels.innovationScore, unit: '分' },
 
   uscc: { kind: 'code', label: '统一社会信用代码', unit: '' },
 

@@ -21,7 +21,8 @@ export const settledPoints: readonly SettledPoint[] = [
   {
     id: 'D-2',
     question: '目标里的“突破”“超”',
-    reading: '“超”不含本数；“突破”没有法定解释，按不含本数，恰好相等时写“达到未突破”',
+    reading:
+      '“超”不含本数；“突破”没有法定解释，按不含本数（可改为含本数），恰好相等时写“达到未突破”；现有目标表没有这两个词',
     shownAs: '计数口径',
     rules: [],
   },
@@ -140,14 +141,14 @@ export const settledPoints: readonly SettledPoint[] = [
   {
     id: 'D-19',
     question: '征求意见稿里的目标',
-    reading: '标明“征求意见稿”，待科技局确认',
+    reading: '目标表标明“征求意见稿”，随来源一起显示，待科技局确认；现有目标表（2021年）不是征求意见稿',
     shownAs: '计数口径',
     rules: [],
   },
   {
     id: 'D-20',
     question: '瞪羚企业47家与40家',
-    reading: '两数并存：47家为全区，40家为高新区',
+    reading: '两数口径不同：47家为全区，40家为高新区，录入目标时分列；现有目标表没有瞪羚企业',
     shownAs: '计数口径',
     rules: ['qualifications.gazelle-listed'],
   },

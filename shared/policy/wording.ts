@@ -1,5 +1,5 @@
 import type { FactName } from './facts.ts';
-import { facts, sheetFacts } from './facts.ts';
+import { facts, sheetLabels } from './facts.ts';
 import { type InstrumentId, instrumentTitles, sheetTitles } from './instruments.ts';
 
 /** What facts and documents are called in a sentence. */
@@ -13,12 +13,12 @@ export const everyWord: Wording = {
   title: (instrument) => instrumentTitles[instrument],
 };
 
-const isSheetFact = (fact: FactName): fact is keyof typeof sheetFacts => fact in sheetFacts;
+const hasSheetLabel = (fact: FactName): fact is keyof typeof sheetLabels => fact in sheetLabels;
 const isSheetTitle = (instrument: InstrumentId): instrument is keyof typeof sheetTitles =>
   instrument in sheetTitles;
 
 /** The words a worksheet needs. */
 export const sheetWords: Wording = {
-  label: (fact) => (isSheetFact(fact) ? sheetFacts[fact].label : fact),
+  label: (fact) => (hasSheetLabel(fact) ? sheetLabels[fact] : fact),
   title: (instrument) => (isSheetTitle(instrument) ? sheetTitles[instrument] : instrument),
 };

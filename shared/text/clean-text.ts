@@ -4,14 +4,17 @@ const anyBlank = /\s+/g;
 const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/g;
 const fullWidth = /[\uff01-\uff5e\uffe5\u3000]/g;
 
-/** Nothing but printable ASCII and common Chinese characters, as most cells: there is nothing to clean then. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit <= 0x20 || (unit >= 0x7f && unit < 0x4e00) || unit > 0x9fff) return false;
-  }
+/** Printable ASCII and common Chinese characters: never anything to clean away. */
+const isPlainUnit = (unit: number): boolean =>
+  (unit > 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff);
+
+function isPlainUpTo(text: string, end: number): boolean {
+  for (let at = 0; at < end; at += 1) if (!isPlainUnit(text.charCodeAt(at))) return false;
   return true;
 }
+
+/** Nothing but plain characters, as most cells: there is nothing to clean then. */
+export const isPlain = (text: string): boolean => isPlainUpTo(text, text.length);
 
 export const withoutZeroWidth = (text: string): string =>
   isPlain(text) ? text : text.replace(zeroWidth, '');
@@ -29,12 +32,13 @@ function ordinaryForm(character: string): string {
 /** Full-width letters, digits and signs only: NFKC would also make a figure of "①" and 52 of "5²". */
 export const halfWidth = (text: string): string => text.replace(fullWidth, ordinaryForm);
 
-export const withoutBlanks = (text: string): string => withoutZeroWidth(text).replace(anyBlank, '');
+export const withoutBlanks = (text: string): string =>
+  isPlain(text) ? text : text.replace(zeroWidth, '').replace(anyBlank, '');
 
 const visible = /[^\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
 /** Nothing in it that a person would see. */
-export const isBlank = (text: string): boolean => !visible.test(text);
+export const isBlank = (text: string): boolean => !isPlainUnit(text.charCodeAt(0)) && !visible.test(text);
 
 /** Full-width letters, digits and signs become ordinary ones (Unicode NFKC); blanks of every kind are dropped. */
 export const folded = (text: string): string =>
@@ -50,6 +54,8 @@ const longestMark = 4;
 
 /** Whether a text says that there is no figure: missing, which is not zero. */
 export function isMissingMark(text: string): boolean {
+  // Plain characters stay when a text is cleaned: so many of them in front are no mark.
+  if (text.length > longestMark && isPlainUpTo(text, longestMark + 1)) return false;
   const plain = folded(text);
   return plain.length <= longestMark && missingMarks.has(plain.toUpperCase());
 }

@@ -1,5 +1,5 @@
 import { type Decimal, negated, parseDecimal, shifted } from '../domain/decimal.ts';
-import { halfWidth, trimmed, withoutLineBreaks, withoutZeroWidth } from './clean-text.ts';
+import { halfWidth, isPlain, trimmed, withoutLineBreaks, withoutZeroWidth } from './clean-text.ts';
 
 export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
 
@@ -62,12 +62,15 @@ function partsOf(plain: string): NumberParts | undefined {
   return { figure: accounted, negative: true, yen: accountedYen !== '', word: inside ?? outside };
 }
 
+const ordinary = (text: string): string =>
+  halfWidth(trimmed(withoutLineBreaks(withoutZeroWidth(text)))).replace(/[−﹣]/g, '-');
+
 /**
  * Reads one number and nothing else: full-width characters, thousands separators, ￥, a unit, a percent sign, (3.2) and
  * −3.2 for negatives. Undefined for words, for "1 234", "12,34", ".5", "5." and exponents, which nobody types by hand.
  */
 export function readWrittenNumber(text: string): WrittenNumber | undefined {
-  const plain = halfWidth(trimmed(withoutLineBreaks(withoutZeroWidth(text)))).replace(/[−﹣]/g, '-');
+  const plain = isPlain(text) ? text : ordinary(text);
   const parts = partsOf(plain);
   const value = parts && parseDecimal(parts.figure.replaceAll(',', ''));
   if (parts === undefined || value === undefined) return undefined;
@@ -79,8 +82,11 @@ export function readWrittenNumber(text: string): WrittenNumber | undefined {
 
 const approximately = /^(大约|约为|约|≈)|(左右|上下)$/g;
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
 /** "约300万元" -> the text without the hedge; undefined when there is no hedge. */
 export function withoutApproximation(text: string): string | undefined {
+  if (isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1))) return undefined;
   const plain = trimmed(withoutZeroWidth(text));
   const rest = trimmed(plain.replace(approximately, ''));
   return rest === plain ? undefined : rest;

@@ -1,6 +1,8 @@
 import type { Period } from '../domain/period.ts';
+import { type TargetWord, standOf } from '../domain/target.ts';
 import type { User } from '../domain/user.ts';
 import { wujinDistrict } from '../domain/wujin-district.ts';
+import { wujinTargetTable } from '../domain/wujin-targets.ts';
 import { valueMessages } from '../text/messages/service.ts';
 import { periodName } from '../text/period-name.ts';
 import type { Basis } from './count-district.ts';
@@ -42,7 +44,7 @@ export async function figuresOf(
     units: new Map(lines),
     district,
     table: table([...lines.map(([, line]) => line), { ...district, name: valueMessages.totalsLast }]),
-    scorecard: scorecard(totals.value, district),
+    scorecard: scorecard(totals.value, district, wujinTargetTable(period.year)?.word),
   };
 }
 
@@ -86,7 +88,7 @@ const table = (lines: readonly FigureLine[]): Value => ({
   ],
 });
 
-function scorecard({ indicator, timeProgress }: Totals, line: FigureLine): Value {
+function scorecard({ indicator, timeProgress }: Totals, line: FigureLine, word?: TargetWord): Value {
   const { target, counted, achievement } = line;
   return {
     kind: 'rows',
@@ -99,14 +101,24 @@ function scorecard({ indicator, timeProgress }: Totals, line: FigureLine): Value
         counted ?? '',
         achievement ?? '',
         timeProgress,
-        judged(achievement, timeProgress),
+        judged(line, timeProgress, word),
       ],
     ],
   };
 }
 
-function judged(achievement: number | null, timeProgress: number): string {
-  if (achievement === null) return '';
-  if (achievement >= 1) return valueMessages.met;
-  return achievement >= timeProgress ? valueMessages.onTime : valueMessages.behind;
+function judged(
+  { target, counted, achievement }: FigureLine,
+  timeProgress: number,
+  word?: TargetWord,
+): string {
+  if (target === null || counted === null || achievement === null) return '';
+  switch (standOf(counted, target, word)) {
+    case 'met':
+      return valueMessages.met;
+    case 'not-exceeded':
+      return valueMessages.notExceeded;
+    case 'open':
+      return achievement >= timeProgress ? valueMessages.onTime : valueMessages.behind;
+  }
 }

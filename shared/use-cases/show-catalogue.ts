@@ -2,7 +2,7 @@ import { type Quarter, firstDayOfQuarter, quarterOf } from '../domain/period.ts'
 import { yearOf } from '../domain/calendar-date.ts';
 import type { OrgUnit } from '../domain/org-unit.ts';
 import type { UnitState } from '../domain/submission.ts';
-import { totalTargetOf } from '../domain/target.ts';
+import { sourceOf, totalTargetOf } from '../domain/target.ts';
 import { type User, type Verb, permissions } from '../domain/user.ts';
 import { wujinDistrict } from '../domain/wujin-district.ts';
 import { wujinTargets, wujinUnitTargets } from '../domain/wujin-targets.ts';
@@ -61,10 +61,10 @@ export async function showCatalogue(
     units: wujinUnits,
     quarters,
     newestQuarter: newest?.quarter ?? '',
-    years: wujinTargets.map(({ year, source }) => ({
-      year,
-      totalTarget: totalTargetOf(wujinUnitTargets(year)),
-      source,
+    years: wujinTargets.map((table) => ({
+      year: table.year,
+      totalTarget: totalTargetOf(wujinUnitTargets(table.year)),
+      source: sourceOf(table),
     })),
     indicators,
     states: states.map((state) => ({ state, name: stateNames[state] })),

@@ -10,6 +10,8 @@ import { scoresBench } from './g3-scores.ts';
 import { readSheets } from './g4a-read-sheets.ts';
 import { readLedgerBench } from './g4b-read-ledger.ts';
 import { consolidateBench } from './g6-consolidate.ts';
+import { coldStartLines } from './g9-cold-start.ts';
+import { sizeLines } from './g10-sizes.ts';
 import { paneLines } from './g12-pane.ts';
 import { openingLines } from './opening-times.ts';
 import { readyLines } from './ready-times.ts';
@@ -28,6 +30,8 @@ const benches: readonly Bench[] = [
 ];
 /** Whole processes, held against a limit instead of a baseline. */
 const wholes = [
+  { id: 'G9', title: '部署的函数从冷到第一个答复', lines: coldStartLines },
+  { id: 'G10', title: '下载的大小', lines: sizeLines },
   { id: 'towns', title: 'examples/2021 十一份台账 → 汇总表', lines: townsTableLines },
   { id: 'board', title: '看板的数字，50 人同时读，各镇不停报送', lines: boardLines },
   {

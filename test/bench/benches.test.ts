@@ -12,6 +12,8 @@ import { scoresContest } from './g3-scores.ts';
 import { readSheetsContest } from './g4a-read-sheets.ts';
 import { readLedgerContest } from './g4b-read-ledger.ts';
 import { consolidateContest } from './g6-consolidate.ts';
+import { coldStarts } from './g9-cold-start.ts';
+import { partSizes } from './g10-sizes.ts';
 import { markTimes } from './g12-pane.ts';
 import { openingTimes } from './opening-times.ts';
 import { growthExponent, spreadOf } from './spread.ts';
@@ -51,6 +53,22 @@ describe('the benches, on little', () => {
   it.each([50, 3_000])('G6: both count the same of %i rows', async (rows) => {
     const judged = await agreement(await consolidateContest(rows));
     expect(judged.every(([, agrees]) => agrees)).toBe(true);
+  });
+});
+
+describe('what is built', () => {
+  it('G9: both processes answer', async () => {
+    const { product, bare } = await coldStarts(join(__dirname, '../..'), 1);
+    for (const times of [product, bare]) expect(times).toEqual([expect.any(Number)]);
+  });
+
+  it('G10: what checks a cell is a part of what checks a row, and nothing is empty', () => {
+    const [functions = NaN, cell = NaN, row = NaN] = partSizes(join(__dirname, '../..')).map(
+      ({ compressed }) => compressed,
+    );
+    expect(functions).toBeGreaterThan(1_000);
+    expect(cell).toBeGreaterThan(1_000);
+    expect(row).toBeGreaterThan(cell);
   });
 });
 

@@ -16,8 +16,8 @@ export interface BareRealm {
 
 const errorCodes = { invalidValue: '#VALUE!', notAvailable: '#N/A', divisionByZero: '#DIV/0!' };
 
-/** The built functions in a realm that has nothing but what Excel's smallest runtime offers. */
-export function bareRealm(fetchStub?: unknown): BareRealm {
+/** Built functions in a realm that has nothing but what Excel's smallest runtime offers. */
+export function bareRealm(fetchStub?: unknown, folder = bundle): BareRealm {
   const functions = new Map<string, Associated>();
   const CustomFunctions = {
     associate: (id: string, associated: Associated) => functions.set(id, associated),
@@ -31,7 +31,7 @@ export function bareRealm(fetchStub?: unknown): BareRealm {
     ...{ TextEncoder, TextDecoder, console },
   };
   createContext(global);
-  runInContext(readFileSync(join(bundle, 'functions.js'), 'utf8'), global);
+  runInContext(readFileSync(join(folder, 'functions.js'), 'utf8'), global);
 
   const failure = (error: unknown): unknown => {
     if (!(error instanceof CustomFunctions.Error)) throw error;
@@ -79,8 +79,11 @@ export interface BuiltParameter {
   readonly optional?: boolean;
 }
 
-export function builtMetadata(file: 'functions.json' | 'functions.en.json'): readonly BuiltFunction[] {
-  const { functions } = JSON.parse(readFileSync(join(bundle, file), 'utf8')) as {
+export function builtMetadata(
+  file: 'functions.json' | 'functions.en.json',
+  folder = bundle,
+): readonly BuiltFunction[] {
+  const { functions } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
     functions: readonly BuiltFunction[];
   };
   return functions;

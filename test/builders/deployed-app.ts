@@ -61,14 +61,17 @@ export interface Called {
   readonly body?: string;
 }
 
+interface Request {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** With its parameters filled in; without, as it is declared. */
+  readonly path?: string;
+  readonly body?: unknown;
+}
+
 /** A worker's process that has loaded the deployed app under the given settings and none of this process's own. */
 export interface Worker {
   readonly app: LoadedApp;
-  readonly request: (
-    route: Route,
-    headers?: Readonly<Record<string, string>>,
-    path?: string,
-  ) => Promise<Called>;
+  readonly request: (route: Route, asking?: Request) => Promise<Called>;
   readonly timer: (name: string) => Promise<Called>;
   readonly changes: (name: string, documents: readonly unknown[], retryCount?: number) => Promise<Called>;
   readonly end: () => void;
@@ -80,19 +83,23 @@ export async function deployedWorker(settings: Readonly<Record<string, string>>)
     execArgv: [],
     silent: true,
   });
-  const app = (await asked(child, { load: deployedFolder() })) as LoadedApp;
+  const app = (await ask(child, { load: deployedFolder() })) as LoadedApp;
   const call = async (name: string, data: unknown, retryContext?: unknown): Promise<Called> =>
-    (await asked(child, { call: { name, data, retryContext } })) as Called;
+    (await ask(child, { call: { name, data, retryContext } })) as Called;
   return {
     app,
-    request: ({ id, method, path: declared }, headers = {}, path = declared) =>
+    request: ({ id, method, path: declared }, { headers = {}, path = declared, body } = {}) =>
       call(id, {
         http: {
           method,
           url: `https://api.example/api/${path}`,
-          nullableHeaders: nullable(headers),
+          nullableHeaders: nullable({
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...headers,
+          }),
           nullableParams: nullable(parametersIn(declared, path)),
           nullableQuery: {},
+          ...(body === undefined ? {} : { body: { string: JSON.stringify(body) } }),
         },
       }),
     timer: (name) => call(name, { json: '{"Schedule":{"AdjustForDST":false},"IsPastDue":false}' }),
@@ -111,17 +118,30 @@ function parametersIn(declared: string, path: string): Readonly<Record<string, s
   return Object.fromEntries(named.filter((_, index) => declared.split('/')[index]?.startsWith('{')));
 }
 
-function asked(child: ChildProcess, message: object): Promise<unknown> {
+interface Reply {
+  readonly number: number;
+  readonly answer?: unknown;
+  readonly failed?: string;
+}
+
+let asked = 0;
+
+/** The child answers in any order. */
+function ask(child: ChildProcess, message: object): Promise<unknown> {
+  const number = (asked += 1);
   return new Promise((resolve, reject) => {
+    const listen = (reply: Reply): void => {
+      if (reply.number !== number) return;
+      child.off('message', listen);
+      child.off('exit', ended);
+      if (reply.failed === undefined) resolve(reply.answer);
+      else reject(new Error(reply.failed));
+    };
     const ended = (status: number | null): void => {
       reject(new Error(`The worker ended with ${status ?? 'a signal'}.`));
     };
+    child.on('message', listen);
     child.once('exit', ended);
-    child.once('message', (answer: { readonly failed?: string }) => {
-      child.off('exit', ended);
-      if (answer.failed === undefined) resolve(answer);
-      else reject(new Error(answer.failed));
-    });
-    child.send(message);
+    child.send({ number, ...message });
   });
 }

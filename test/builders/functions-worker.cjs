@@ -2,7 +2,8 @@
 /*
  * A process that loads an app as the Functions worker does and knows nothing else of it: the worker's module is there
  * before the app is, the file is the one package.json names, and arguments and answers pass through the library's own
- * model. Talks over the channel of its parent: { load: folder }, then { call: { name, data, retryContext } }.
+ * model. Talks over the channel of its parent, by number:
+ * { load: folder }, then { call: { name, data, retryContext } }.
  */
 const { Buffer } = require('node:buffer');
 const Module = require('node:module');
@@ -77,10 +78,10 @@ async function call({ name, data, retryContext }) {
   return { error, lines, status: http?.statusCode, headers: http?.headers, body };
 }
 
-process.on('message', (message) => {
-  const work = message.load === undefined ? call(message.call) : loadApp(message.load);
+process.on('message', ({ number, ...asked }) => {
+  const work = asked.load === undefined ? call(asked.call) : loadApp(asked.load);
   work.then(
-    (answer) => process.send(answer),
-    (error) => process.send({ failed: String(error?.stack ?? error) }),
+    (answer) => process.send({ number, answer }),
+    (error) => process.send({ number, failed: String(error?.stack ?? error) }),
   );
 });

@@ -1,6 +1,7 @@
 import { type CalendarDate, yearOf } from '../../domain/calendar-date.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import { type Ratio, ratioOf } from '../../domain/ratio.ts';
+import type { ClaimName } from '../../policy/define-claim.ts';
 import type { Facts } from '../../policy/facts.ts';
 import { fiscalYears } from '../../policy/facts-for.ts';
 import { type RowReading, type RowValue, sumOfFigures } from './read-row.ts';
@@ -144,23 +145,31 @@ function rightFacts(view: RowView): Facts {
   };
 }
 
-const claimFacts = (view: RowView): Facts => ({
-  coreRightConfirmed: claimOf(view, 'coreRightConfirmed'),
-  technologyFieldConfirmed: claimOf(view, 'technologyFieldConfirmed'),
-  cleanForOneYear: claimOf(view, 'cleanForOneYear'),
-  cleanForTwoYears: claimOf(view, 'cleanForOneYear'),
-  residentEnterprise: claimOf(view, 'residentEnterprise'),
-  permittedProducts: claimOf(view, 'permittedProducts'),
-  nationalAwardTopThree: claimOf(view, 'nationalAwardTopThree'),
-  provincialRdInstitution: claimOf(view, 'provincialRdInstitution'),
-  standardLed: claimOf(view, 'standardLed'),
-  onHntePoolList: claimOf(view, 'onHntePoolList'),
-  onGazelleList: claimOf(view, 'onGazelleList'),
-  onUnicornList: claimOf(view, 'onUnicornList'),
-  onListingPlanList: claimOf(view, 'onListingPlanList'),
-  onAboveScaleList: claimOf(view, 'onAboveScaleList'),
-  locatedInDistrict: claimOf(view, 'locatedInDistrict'),
-});
+/** Statements that a column makes under the name of their fact. */
+const claims = [
+  'coreRightConfirmed',
+  'technologyFieldConfirmed',
+  'cleanForOneYear',
+  'residentEnterprise',
+  'permittedProducts',
+  'nationalAwardTopThree',
+  'provincialRdInstitution',
+  'standardLed',
+  'onHntePoolList',
+  'onGazelleList',
+  'onUnicornList',
+  'onListingPlanList',
+  'onAboveScaleList',
+  'locatedInDistrict',
+] as const;
+
+function claimFacts(view: RowView): Facts {
+  const stated: { [Name in ClaimName]?: boolean | undefined } = {
+    cleanForTwoYears: claimOf(view, 'cleanForOneYear'),
+  };
+  for (const claim of claims) stated[claim] = claimOf(view, claim);
+  return stated;
+}
 
 /** What one row says, in the words of the rules. */
 export const factsOf = (view: RowView): Facts => ({

@@ -1,17 +1,14 @@
 import { cite } from '../citation.ts';
-import { defineClaim } from '../define-claim.ts';
+import { defineListing } from '../define-listing.ts';
 import type { Review } from '../review.ts';
 
 /** The status comes from the statistics list, never from a revenue figure. */
-export const aboveScaleListed = defineClaim({
+export const aboveScaleListed = defineListing({
   id: 'qualifications.above-scale-listed',
   name: '规上企业',
   basis: [cite('wujin-tech-sme-2021', '三、（二）')],
   claim: 'onAboveScaleList',
-  question: '是否在统计部门的规上企业名单',
-  required: '在统计部门的规上企业名单',
-  fulfilled: '在规上企业名单',
-  violated: '不在规上企业名单',
+  list: '统计部门的规上企业名单',
 });
 
 export const review: Review<typeof aboveScaleListed> = {

@@ -1,17 +1,14 @@
 import { cite } from '../citation.ts';
-import { defineClaim } from '../define-claim.ts';
+import { defineListing } from '../define-listing.ts';
 import type { Review } from '../review.ts';
 
 /** Criteria differ by province and year: the list decides. */
-export const gazelleListed = defineClaim({
+export const gazelleListed = defineListing({
   id: 'qualifications.gazelle-listed',
   name: '瞪羚企业',
   basis: [cite('wujin-tech-sme-2021', '三、（三）')],
   claim: 'onGazelleList',
-  question: '是否在瞪羚企业公布名单',
-  required: '在瞪羚企业公布名单',
-  fulfilled: '在瞪羚企业名单',
-  violated: '不在瞪羚企业名单',
+  list: '瞪羚企业公布名单',
 });
 
 export const review: Review<typeof gazelleListed> = {

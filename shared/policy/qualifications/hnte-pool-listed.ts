@@ -1,17 +1,14 @@
 import { cite } from '../citation.ts';
-import { defineClaim } from '../define-claim.ts';
+import { defineListing } from '../define-listing.ts';
 import type { Review } from '../review.ts';
 
 /** Criteria and term of the pool are not known to us: the list decides. */
-export const hntePoolListed = defineClaim({
+export const hntePoolListed = defineListing({
   id: 'qualifications.hnte-pool-listed',
   name: '高企培育入库',
   basis: [cite('wujin-tech-sme-2021', '三、（二）')],
   claim: 'onHntePoolList',
-  question: '是否在高企培育库入库名单',
-  required: '在省、市高企培育库入库名单',
-  fulfilled: '在高企培育库名单',
-  violated: '不在高企培育库名单',
+  list: '省、市高企培育库入库名单',
 });
 
 export const review: Review<typeof hntePoolListed> = {

@@ -1,17 +1,14 @@
 import { cite } from '../citation.ts';
-import { defineClaim } from '../define-claim.ts';
+import { defineListing } from '../define-listing.ts';
 import type { Review } from '../review.ts';
 
 /** The plan names its enterprises. */
-export const listingPlanListed = defineClaim({
+export const listingPlanListed = defineListing({
   id: 'qualifications.listing-plan-listed',
   name: '上市培育',
   basis: [cite('jiangsu-listing-2025', '培育条件')],
   claim: 'onListingPlanList',
-  question: '是否在上市培育名单',
-  required: '在科技企业上市培育名单',
-  fulfilled: '在上市培育名单',
-  violated: '不在上市培育名单',
+  list: '科技企业上市培育名单',
 });
 
 export const review: Review<typeof listingPlanListed> = {

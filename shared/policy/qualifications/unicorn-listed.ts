@@ -1,17 +1,14 @@
 import { cite } from '../citation.ts';
-import { defineClaim } from '../define-claim.ts';
+import { defineListing } from '../define-listing.ts';
 import type { Review } from '../review.ts';
 
 /** Valuations are not in a ledger: the list decides. */
-export const unicornListed = defineClaim({
+export const unicornListed = defineListing({
   id: 'qualifications.unicorn-listed',
   name: '独角兽企业',
   basis: [cite('wujin-tech-sme-2021', '三、（三）')],
   claim: 'onUnicornList',
-  question: '是否在独角兽企业公布名单',
-  required: '在独角兽（含潜在、种子）企业公布名单',
-  fulfilled: '在独角兽企业名单',
-  violated: '不在独角兽企业名单',
+  list: '独角兽（含潜在、种子）企业公布名单',
 });
 
 export const review: Review<typeof unicornListed> = {

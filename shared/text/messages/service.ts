@@ -47,6 +47,7 @@ export const valueMessages = {
   onTime: '达到序时进度',
   behind: '未达到序时进度',
   met: '已完成',
+  notExceeded: '达到未突破',
 };
 
 export const roleNames = {

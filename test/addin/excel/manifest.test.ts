@@ -1,35 +1,123 @@
 /** @jest-environment jsdom */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
+
+const schemas = process.env['MANIFEST_SCHEMAS'];
+const whereSchemasAre = schemas === undefined ? it.skip : it;
 
 const root = join(__dirname, '../../..');
-const file = join(root, 'manifest.xml');
-const manifest = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'application/xml');
 
-const all = (name: string): readonly Element[] => [...manifest.getElementsByTagName(name)];
-const only = (name: string): Element => {
-  const [found, ...others] = all(name);
-  if (found === undefined || others.length > 0) throw new Error(`${name} stands in the manifest once.`);
-  return found;
+/** Somewhere in the cloud: two addresses, and Office.js of 21Vianet. */
+const deployed = {
+  name: 'deployed',
+  addinId: '3f0c8e12-64a1-4f9d-b7c2-90ad51e6f733',
+  displayName: '高企通“测试”&<版>',
+  displayNameEnglish: "Gaoqi's",
+  provider: '某区科技局',
+  functionPrefix: 'GAOQI_',
+  pages: 'https://pages.example',
+  api: 'https://api.example',
+  officeScript: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
 };
-const childNames = (element: Element): readonly string[] =>
-  [...element.children].map(({ tagName }) => tagName);
-const attribute = (name: string) => (element: Element) => element.getAttribute(name) ?? '';
-const residOf = (element: Element | null): string => element?.getAttribute('resid') ?? '';
+const folder = mkdtempSync(join(tmpdir(), 'environment-'));
+const deployedFile = join(folder, 'deployed.json');
+writeFileSync(deployedFile, JSON.stringify(deployed));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
-const resources = ['bt:Image', 'bt:Url', 'bt:String'].flatMap(all).filter((element) => element.id !== '');
-const asked = [...manifest.querySelectorAll('[resid]')].map(residOf);
-const addresses = [...manifest.querySelectorAll('[DefaultValue], [Value]')]
-  .flatMap((element) => [element.getAttribute('DefaultValue'), element.getAttribute('Value')])
-  .filter((text): text is string => text?.startsWith('http') === true);
+const named = (name: string): string => join(root, 'infra/environments', `${name}.json`);
+const run = (...words: readonly string[]) =>
+  spawnSync(process.execPath, [join(root, 'dist/functions/site.cjs'), ...words], { encoding: 'utf8' });
 
-/** Width and height stand behind the eight bytes of the signature and the eight of the first chunk's head. */
-const pngSize = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+/** The manifest that the command writes for an environment. */
+function written(file: string, name: string): string {
+  const { status, stderr } = run('manifest', '--environment', file);
+  if (status !== 0) throw new Error(stderr);
+  return join(root, 'dist/manifest', name, 'manifest.xml');
+}
 
-describe('the manifest', () => {
+const committed = join(root, 'manifest.xml');
+const development = written(named('development'), 'development');
+const environments = [
+  ['manifest.xml', committed],
+  ['the manifest of a development copy', development],
+  ['the manifest of a deployment', written(deployedFile, 'deployed')],
+] as const;
+
+const idIn = (text: string): string => /<Id>(.*)<\/Id>/.exec(text)?.[1] ?? '';
+
+describe('manifests of environments', () => {
+  it('come from one template, of which manifest.xml is the local one', () => {
+    expect(readFileSync(written(named('local'), 'local'), 'utf8')).toBe(readFileSync(committed, 'utf8'));
+  });
+
+  it('leave no field open and keep what a name is made of', () => {
+    for (const [, file] of environments) expect(readFileSync(file, 'utf8')).not.toMatch(/\{\{|undefined/);
+    const parsed = new DOMParser().parseFromString(
+      readFileSync(written(deployedFile, 'deployed'), 'utf8'),
+      'application/xml',
+    );
+    const [name] = parsed.getElementsByTagName('DisplayName');
+    expect(name?.getAttribute('DefaultValue')).toBe(deployed.displayName);
+  });
+
+  it('tell the development copy from the real one: its id, its name and what its functions begin with', () => {
+    const [mine, other] = [readFileSync(committed, 'utf8'), readFileSync(development, 'utf8')];
+    expect(idIn(mine)).not.toBe(idIn(other));
+    expect([mine.includes('=GAOQI_RDRATIO'), other.includes('=GAOQI_RDRATIO')]).toEqual([true, false]);
+    expect(other).toContain('=GAOQID_RDRATIO');
+    expect(other).toContain('高企通（开发）');
+  });
+
+  it('are refused with the field that is wrong', () => {
+    const wrong: readonly (readonly [string, object])[] = [
+      ['pages', { pages: 'http://pages.example' }],
+      ['pages', { pages: 'https://pages.example/' }],
+      ['api', { api: 'https://api.example/api' }],
+      ['addinId', { addinId: 'gaoqi' }],
+      ['name', { name: '../x' }],
+      ['functionPrefix', { functionPrefix: 'WUJIN_' }],
+      ['officeScript', { officeScript: 'office.js' }],
+    ];
+    for (const [field, change] of wrong) {
+      const file = join(folder, 'wrong.json');
+      writeFileSync(file, JSON.stringify({ ...deployed, ...change }));
+      const { status, stderr } = run('manifest', '--environment', file);
+      expect([status, stderr.split('：')[0]]).toEqual([2, field]);
+    }
+    expect(run('manifest', '--environment', join(folder, 'nowhere.json')).stderr).toContain('nowhere.json');
+    expect(run('manifest').stderr).toContain('--environment');
+  });
+});
+
+describe.each(environments)('%s', (_, file) => {
+  const manifest = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'application/xml');
+
+  const all = (name: string): readonly Element[] => [...manifest.getElementsByTagName(name)];
+  const only = (name: string): Element => {
+    const [found, ...others] = all(name);
+    if (found === undefined || others.length > 0) throw new Error(`${name} stands in the manifest once.`);
+    return found;
+  };
+  const childNames = (element: Element): readonly string[] =>
+    [...element.children].map(({ tagName }) => tagName);
+  const attribute = (name: string) => (element: Element) => element.getAttribute(name) ?? '';
+  const residOf = (element: Element | null): string => element?.getAttribute('resid') ?? '';
+
+  const resources = ['bt:Image', 'bt:Url', 'bt:String'].flatMap(all).filter((element) => element.id !== '');
+  const asked = [...manifest.querySelectorAll('[resid]')].map(residOf);
+  const addresses = [...manifest.querySelectorAll('[DefaultValue], [Value]')]
+    .flatMap((element) => [element.getAttribute('DefaultValue'), element.getAttribute('Value')])
+    .filter((text): text is string => text?.startsWith('http') === true);
+
+  /** Width and height stand behind the eight bytes of the signature and the eight of the first chunk's head. */
+  const pngSize = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
   it('gives the worksheet functions no namespace, so that a clerk types GAOQI_RDRATIO', () => {
     expect(all('Namespace')).toEqual([]);
     expect(childNames(only('AllFormFactors').children[0] ?? only('AllFormFactors'))).toEqual([
@@ -102,17 +190,13 @@ describe('the manifest', () => {
       expect(pngSize(readFileSync(join(root, 'dist', pathname)))).toEqual([size, size]);
     }
   });
+  whereSchemasAre(
+    `holds by Microsoft's schemas${schemas === undefined ? ' (skipped: MANIFEST_SCHEMAS names no folder of them)' : ''}`,
+    () => {
+      const schema = join(schemas ?? '', 'OfficeAppManifestV1_1.xsd');
+      expect(() =>
+        execFileSync('xmllint', ['--noout', '--schema', schema, file], { stdio: 'pipe' }),
+      ).not.toThrow();
+    },
+  );
 });
-
-const schemas = process.env['MANIFEST_SCHEMAS'];
-const whereSchemasAre = schemas === undefined ? it.skip : it;
-
-whereSchemasAre(
-  `the manifest holds by Microsoft's schemas${schemas === undefined ? ' (skipped: MANIFEST_SCHEMAS names no folder of them)' : ''}`,
-  () => {
-    const schema = join(schemas ?? '', 'OfficeAppManifestV1_1.xsd');
-    expect(() =>
-      execFileSync('xmllint', ['--noout', '--schema', schema, file], { stdio: 'pipe' }),
-    ).not.toThrow();
-  },
-);

@@ -80,7 +80,7 @@ describe('the deployed program without its settings', () => {
       expect([health.status, health.type]).toEqual([503, '/problems/service-misconfigured']);
       expect(health.detail).toContain(name);
       for (const route of routes.filter(({ localOnly }) => !localOnly)) {
-        const told = problemOf(await worker.request(route, { authorization: 'Bearer a.b.c' }));
+        const told = problemOf(await worker.request(route, { headers: { authorization: 'Bearer a.b.c' } }));
         expect([route.id, told.type, told.detail]).toEqual([route.id, health.type, health.detail]);
       }
     },
@@ -109,7 +109,7 @@ describe('the deployed program without its settings', () => {
 describe('who asks the deployed program', () => {
   it('is known by a token of Entra ID, whose keys are fetched from its authority', async () => {
     const worker = await started();
-    const reply = await worker.request(listStates, await bearer(), 'returns/2026Q3');
+    const reply = await worker.request(listStates, { headers: await bearer(), path: 'returns/2026Q3' });
     expect([reply.status, reply.lines]).toEqual(['200', []]);
   });
 
@@ -125,16 +125,18 @@ describe('who asks the deployed program', () => {
       'x-ms-token-aad-id-token': (await bearer())['authorization']?.slice('Bearer '.length) ?? '',
     };
     for (const route of routes.filter(({ localOnly, verb }) => !localOnly && verb !== null))
-      expect(problemOf(await worker.request(route, headers)).type).toBe('/problems/token-missing');
+      expect(problemOf(await worker.request(route, { headers })).type).toBe('/problems/token-missing');
     const clerk = { ...headers, ...(await bearer({ roles: ['king'] })) };
-    expect(problemOf(await worker.request(getCatalogue, clerk)).type).toBe('/problems/not-permitted');
+    expect(problemOf(await worker.request(getCatalogue, { headers: clerk })).type).toBe(
+      '/problems/not-permitted',
+    );
   });
 
   it('is told that the sign-in cannot be judged while nobody knows the keys', async () => {
     const worker = await started();
     const headers = await bearer();
     entra.answerWith((_, response) => void response.writeHead(500).end());
-    const problem = problemOf(await worker.request(getCatalogue, headers));
+    const problem = problemOf(await worker.request(getCatalogue, { headers }));
     expect([problem.type, problem.status]).toEqual(['/problems/identity-unavailable', 503]);
   });
 
@@ -142,14 +144,15 @@ describe('who asks the deployed program', () => {
     const worker = await started({ REQUESTS_PER_MINUTE: '10' });
     const headers = await bearer();
     const replies: Called[] = [];
-    for (let asking = 0; asking < 12; asking += 1) replies.push(await worker.request(getCatalogue, headers));
+    for (let asking = 0; asking < 12; asking += 1)
+      replies.push(await worker.request(getCatalogue, { headers }));
     expect(replies.slice(0, 10).every(({ status }) => status === '200')).toBe(true);
     const [, last] = replies.slice(-2);
     expect(last?.status).toBe('429');
     expect(Number(last?.headers?.['retry-after'])).toBeGreaterThanOrEqual(1);
     expect(problemOf(last as Called).detail).toMatch(/请过 \d+ 秒再试/);
     const another = await bearer({ oid: '00000000-1111-4222-8333-444455556666' });
-    expect((await worker.request(getCatalogue, another)).status).not.toBe('429');
+    expect((await worker.request(getCatalogue, { headers: another })).status).not.toBe('429');
   });
 });
 
@@ -157,7 +160,10 @@ describe('an answer of the deployed program', () => {
   it('may not be run, framed, guessed at or kept, and carries the number it was asked under', async () => {
     const worker = await started();
     const asked = { 'x-correlation-id': 'pane-7f3a-21' };
-    for (const reply of [await worker.request(getHealth, asked), await worker.request(getCatalogue, asked)])
+    for (const reply of [
+      await worker.request(getHealth, { headers: asked }),
+      await worker.request(getCatalogue, { headers: asked }),
+    ])
       expect(reply.headers).toMatchObject({
         'cache-control': 'no-store',
         'content-security-policy': `default-src 'none'; frame-ancestors 'none'`,
@@ -166,12 +172,16 @@ describe('an answer of the deployed program', () => {
         'x-content-type-options': 'nosniff',
         'x-correlation-id': 'pane-7f3a-21',
       });
-    expect(problemOf(await worker.request(getCatalogue, asked)).correlation).toBe('pane-7f3a-21');
+    expect(problemOf(await worker.request(getCatalogue, { headers: asked })).correlation).toBe(
+      'pane-7f3a-21',
+    );
   });
 
   it('says nothing about who may read it from elsewhere: that is a setting of the platform', async () => {
     const worker = await started();
-    const { headers = {} } = await worker.request(getHealth, { origin: 'https://elsewhere.example' });
+    const { headers = {} } = await worker.request(getHealth, {
+      headers: { origin: 'https://elsewhere.example' },
+    });
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { rdExpenseRatio } from '../../../shared/policy/hnte/rd-expense-ratio.ts'
 import { scienceStaffRatio } from '../../../shared/policy/hnte/science-staff-ratio.ts';
 import { readFacts } from '../../../shared/policy/read-example.ts';
 import { sizeLimitStaff } from '../../../shared/policy/tech-sme/size-limit-staff.ts';
+import { sizeLimitSales } from '../../../shared/policy/tech-sme/size-limit-sales.ts';
 import { passingScore } from '../../../shared/policy/tech-sme/passing-score.ts';
 import { hnteCertificate } from '../../../shared/policy/qualifications/hnte-certificate.ts';
 import { hnteProgram } from '../../../shared/policy/hnte/program.ts';
@@ -29,6 +30,13 @@ describe('the sentence of a rule', () => {
     expect(explainRule(rd('5000', 640))).toBe(
       '近三年研究开发费用占销售收入的比例：4.74%，要求不低于5%（《高新技术企业认定管理办法》第十一条（五））',
     );
+  });
+
+  it('shows an amount with all its decimals where two would show it as the bound', () => {
+    const sentenceOf = (salesRevenue: string) =>
+      explainRule(evaluateRule(sizeLimitSales, readFacts({ salesRevenue }), on));
+    expect(sentenceOf('20000.004')).toContain('：20000.004万元，要求不超过20000万元');
+    expect(sentenceOf('20000.014')).toContain('：20000.01万元，');
   });
 
   it('names what is missing', () => {

@@ -1,0 +1,27 @@
+import Module from 'node:module';
+
+import { invoke } from '../../functions/local/invoke.ts';
+import { provideFunctionsCore } from '../../functions/local/functions-core.ts';
+import { registry } from '../../functions/local/registry.ts';
+import { routeTable } from '../../functions/local/route-table.ts';
+
+/** Loads the deployed functions as their worker does, has one of them answer, says the answer and ends. */
+async function coldStart(main: string): Promise<void> {
+  const registrations = registry(() => undefined);
+  provideFunctionsCore(registrations);
+  Module.createRequire(main)(main);
+  await registrations.runHooks('appStart');
+  const url = new URL('http://127.0.0.1/api/health');
+  const found = routeTable('api', registrations.functions())('GET', url.pathname);
+  if (found === undefined) throw new Error('There is no such function.');
+  const { body } = await invoke(registrations, found, {
+    method: 'GET',
+    url,
+    headers: {},
+    body: new Uint8Array(),
+  });
+  process.stdout.write(`${body?.string ?? Buffer.from(body?.bytes ?? []).toString('utf8')}\n`);
+  process.exit();
+}
+
+void coldStart(process.argv[2] ?? '');

@@ -1,0 +1,4 @@
+import { readRow } from '../../shared/ledgers/read-row.ts';
+
+/** What the pane's worker takes along to check a row of a ledger, by itself: nothing runs it, its size is measured. */
+Object.assign(globalThis, { readRow });
