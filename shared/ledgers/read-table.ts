@@ -106,18 +106,18 @@ function strayProblems({ grid }: RowContext, stray: TableRows['stray']): readonl
   );
 }
 
-/** Reads one table by its shape. */
-export function readTable(
+/** What reading a row needs to know of its table. */
+export function rowContextOf(
   grid: Grid,
   shape: TableShape,
-  { table, alone, date1904, year }: TablePlace,
-): ReadTable {
+  { table, date1904, year }: Omit<TablePlace, 'alone'>,
+): RowContext {
   const fieldColumns = fieldColumnsOf(shape, { year, date1904 });
   const columns = new Map(
     fieldColumns.filter(({ plain }) => plain).map((own) => [own.field, own.shape.column]),
   );
   const serial = shape.columns.find(({ meaning }) => meaning === 'serial')?.column;
-  const context: RowContext = {
+  return {
     grid,
     shape,
     table,
@@ -126,7 +126,12 @@ export function readTable(
     fieldColumns,
     sampleColumns: [columns.get('enterpriseName'), serial].filter((column) => column !== undefined),
   };
-  const sorted = tableRows(grid, shape, alone);
+}
+
+/** Reads one table by its shape. */
+export function readTable(grid: Grid, shape: TableShape, place: TablePlace): ReadTable {
+  const context = rowContextOf(grid, shape, place);
+  const sorted = tableRows(grid, shape, place.alone);
   const read = sorted.enterprises.map((row) => readRow(row, context));
   const rows = read.map(({ row }) => row);
   return {

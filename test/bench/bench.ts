@@ -9,6 +9,7 @@ import { remoteCellsBench } from './g11-remote-cells.ts';
 import { scoresBench } from './g3-scores.ts';
 import { readSheets } from './g4a-read-sheets.ts';
 import { readLedgerBench } from './g4b-read-ledger.ts';
+import { validateRowsBench } from './g5-validate-rows.ts';
 import { consolidateBench } from './g6-consolidate.ts';
 import { coldStartLines } from './g9-cold-start.ts';
 import { sizeLines } from './g10-sizes.ts';
@@ -25,6 +26,7 @@ const benches: readonly Bench[] = [
   scoresBench,
   readSheets,
   readLedgerBench,
+  validateRowsBench,
   consolidateBench,
   remoteCellsBench,
 ];

@@ -1,4 +1,4 @@
 import { cellReader } from '../../shared/ledgers/read-cell.ts';
 
-/** What the pane's worker takes along to check a cell of a ledger, by itself: nothing runs it, its size is measured. */
+/** What the pane's worker takes along to check the cells of a ledger, by itself: nothing runs it, its size is measured. */
 Object.assign(globalThis, { cellReader });

@@ -6,12 +6,12 @@ import { registry } from '../../functions/local/registry.ts';
 import { routeTable } from '../../functions/local/route-table.ts';
 
 /** Loads the deployed functions as their worker does, has one of them answer, says the answer and ends. */
-async function coldStart(main: string): Promise<void> {
+async function coldStart(main: string, path: string): Promise<void> {
   const registrations = registry(() => undefined);
   provideFunctionsCore(registrations);
   Module.createRequire(main)(main);
   await registrations.runHooks('appStart');
-  const url = new URL('http://127.0.0.1/api/health');
+  const url = new URL(path, 'http://127.0.0.1');
   const found = routeTable('api', registrations.functions())('GET', url.pathname);
   if (found === undefined) throw new Error('There is no such function.');
   const { body } = await invoke(registrations, found, {
@@ -24,4 +24,5 @@ async function coldStart(main: string): Promise<void> {
   process.exit();
 }
 
-void coldStart(process.argv[2] ?? '');
+const [main = '', path = ''] = process.argv.slice(2);
+void coldStart(main, path);

@@ -15,7 +15,8 @@ const host = `
   globalThis.Office = {
     onReady: () => Promise.resolve({ host: 'Excel' }),
     HostType: { Excel: 'Excel' },
-    context: { document: { url: '台账.xlsx' }, requirements: { isSetSupported: () => true } },
+    PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
+    context: { platform: 'PC', document: { url: '台账.xlsx' }, requirements: { isSetSupported: () => true } },
   };
   globalThis.Excel = { run: () => new Promise(() => undefined) };
   globalThis.CustomFunctions = { associate: () => undefined };

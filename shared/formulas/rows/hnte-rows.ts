@@ -10,7 +10,7 @@ import { registeredOneYear } from '../../policy/hnte/registered-one-year.ts';
 import { scienceStaffRatio } from '../../policy/hnte/science-staff-ratio.ts';
 import { technologyField } from '../../policy/hnte/technology-field.ts';
 import { askedOfPerson } from './asked-of-person.ts';
-import { lastYearColumn, type Moment } from './row-facts.ts';
+import { lastYearColumn, type Moment } from './row-view.ts';
 import type { OwnField, RowField } from './row-columns.ts';
 import { has, type RowTable } from './row-table.ts';
 

@@ -8,7 +8,8 @@ import { hnteFields, hnteRequirementFor, saysNothingOfHnte } from './hnte-rows.t
 import { isNoEnterprise, readRow, type RowReading } from './read-row.ts';
 import { recognizeRowTable } from './recognize-row-table.ts';
 import type { RowField } from './row-columns.ts';
-import { factsOf, type Moment, momentOf } from './row-facts.ts';
+import { factsOf } from './row-facts.ts';
+import { type Moment, momentOf } from './row-view.ts';
 import type { Block, ProgramId } from './row-parameters.ts';
 import type { RowTable } from './row-table.ts';
 import { saysNothingOfTechSme, techSmeFields, techSmeRequirementFor } from './tech-sme-rows.ts';

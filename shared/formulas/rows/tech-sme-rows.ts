@@ -12,7 +12,7 @@ import { sizeLimitAssets } from '../../policy/tech-sme/size-limit-assets.ts';
 import { sizeLimitSales } from '../../policy/tech-sme/size-limit-sales.ts';
 import { sizeLimitStaff } from '../../policy/tech-sme/size-limit-staff.ts';
 import { askedOfPerson } from './asked-of-person.ts';
-import type { Moment } from './row-facts.ts';
+import type { Moment } from './row-view.ts';
 import type { OwnField, RowField } from './row-columns.ts';
 import { has, type RowTable } from './row-table.ts';
 

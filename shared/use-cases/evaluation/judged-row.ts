@@ -10,7 +10,7 @@ import {
   type Sheet as AskedSheet,
 } from '../../formulas/rows/row-answers.ts';
 import type { RowField } from '../../formulas/rows/row-columns.ts';
-import { momentOf } from '../../formulas/rows/row-facts.ts';
+import { momentOf } from '../../formulas/rows/row-view.ts';
 import { reasonsOfRow } from '../../formulas/rows/row-reasons.ts';
 import { stepsOfRow } from '../../formulas/rows/row-steps.ts';
 import type { ProgramOnDay } from '../../policy/define-program.ts';
