@@ -29,6 +29,9 @@ param identityScope string = 'access_as_user'
 @description('每人每分钟的请求数上限。')
 param requestsPerMinute string = '600'
 
+@description('数据库帐户的名称；留空时由模板取名。从备份恢复到新帐户之后填新帐户的名称。')
+param cosmosAccountName string = ''
+
 @description('向 Cosmos DB 要令牌的作用域；留空时用 SDK 自己的。世纪互联按其文档填写。')
 param cosmosScope string = ''
 
@@ -119,7 +122,7 @@ module cosmos './app/cosmos.bicep' = {
   name: 'cosmos'
   scope: group
   params: {
-    token: token
+    name: empty(cosmosAccountName) ? 'cosmos-${token}' : cosmosAccountName
     location: location
     tags: tags
     database: containers.database

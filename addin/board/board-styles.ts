@@ -22,6 +22,6 @@ export const useBoardStyles = makeStyles({
   },
   number: { textAlign: 'right !important' as 'right' },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2, padding: '4px 0' },
-  heading: { fontSize: tokens.fontSizeBase500, margin: '16px 0 4px' },
+  heading: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: '16px 0 4px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,6 +1,7 @@
 import type { SheetRow, Workbook } from '../../shared/files/sheet.ts';
 import type { UnitNames } from '../../shared/domain/org-unit.ts';
 import { readLedger, shapeOf } from '../../shared/ledgers/read-ledger.ts';
+import type { RowMemory } from '../../shared/ledgers/row-memory.ts';
 import type { LedgerShape } from '../../shared/ledgers/shape.ts';
 import type {
   EarlierReturn,
@@ -25,6 +26,7 @@ export interface Desk {
   readonly units: readonly UnitNames[];
   /** A mapping that a person confirmed; else the shape is recognised anew at every reading. */
   readonly confirmed: LedgerShape | undefined;
+  readonly memory: RowMemory;
 }
 
 export const deskWith = (units: readonly UnitNames[], { name, workbook, usualYear }: OpenedSheets): Desk => ({
@@ -33,6 +35,7 @@ export const deskWith = (units: readonly UnitNames[], { name, workbook, usualYea
   year: yearOf(name, workbook) ?? usualYear,
   units,
   confirmed: undefined,
+  memory: new WeakMap(),
 });
 
 /** A text file has no sheets and the grid needs a name. */
@@ -41,7 +44,7 @@ const named = (workbook: Workbook): Workbook => ({
   sheets: workbook.sheets.map((sheet) => ({ ...sheet, name: sheet.name ?? 'Sheet1' })),
 });
 
-const contextOf = ({ file, year, units }: Desk) => ({ file, year, units });
+const contextOf = ({ file, year, units, memory }: Desk) => ({ file, year, units, memory });
 
 /** What was made of a desk is made once: a desk never changes, the next edit puts another in its place. */
 function onceFor<T>(make: (desk: Desk) => T): (desk: Desk) => T {

@@ -55,6 +55,7 @@ const columnView = (sheet: Sheet, shape: ColumnShape, firstRow: number): ColumnV
   meaning: shape.meaning,
   year: shape.year ?? null,
   unit: shape.unit ?? null,
+  unitFrom: shape.unitFrom ?? 'header',
   samples: samplesOf(sheet, shape.column, firstRow),
   unsure: isUnsure(shape),
 });

@@ -1,6 +1,6 @@
 import { grouped } from '../../shared/files/grouped.ts';
 import type { Problem, Severity } from '../../shared/ledgers/problem.ts';
-import { problemTexts } from '../../shared/ledgers/problem-texts.ts';
+import { problemTitle } from '../../shared/ledgers/problem-texts.ts';
 import type { LedgerView, ProblemGroup } from '../../shared/ports/ledger-desk.ts';
 
 /** A column that is wrong from top to bottom is one thing to mend; a list of thousands helps nobody. */
@@ -31,8 +31,7 @@ const countOf = (problems: readonly Problem[], wanted: Severity): number =>
 function groupOf(ofKind: readonly Problem[]): readonly ProblemGroup[] {
   const [first] = ofKind;
   if (first === undefined) return [];
-  return [{ kind: first.kind, severity: first.severity, title: titleOf(first), count: ofKind.length }];
+  return [
+    { kind: first.kind, severity: first.severity, title: problemTitle(first.kind), count: ofKind.length },
+  ];
 }
-
-const titleOf = ({ kind, message }: Problem): string =>
-  Object.entries(problemTexts).find(([declared]) => declared === kind)?.[1].title ?? message;

@@ -37,9 +37,14 @@ function changed(shape: ColumnShape, place: number, { meaning, unit }: ColumnCha
     header,
     meaning,
     ...(year !== undefined && isField(meaning) && { year }),
-    ...(isAmount(meaning) && { unit }),
+    ...(isAmount(meaning) && unitOf(shape, unit)),
   };
 }
+
+const unitOf = (before: ColumnShape, unit: AmountUnit | null): Pick<ColumnShape, 'unit' | 'unitFrom'> => {
+  const unitFrom = before.unit === unit ? before.unitFrom : 'person';
+  return unitFrom === undefined ? { unit } : { unit, unitFrom };
+};
 
 const isField = (meaning: ColumnMeaning): meaning is FieldId => meaning in fields;
 

@@ -27,6 +27,9 @@ const isSentence = (cell: Cell, cells: readonly Cell[]): boolean =>
 /** Room for so many half-width characters and for the lines beside them. */
 export const pixelsOf = (characters: number): number => Math.round(characters * place) + 14;
 
+/** The half-width characters that so many pixels have room for. */
+export const charactersOf = (pixels: number): number => Math.max(1, Math.round((pixels - 14) / place));
+
 const widthOf = (cell: Cell): number => {
   const longest = Math.max(...shownText(cell).split('\n').map(textWidth));
   return Math.min(widest, pixelsOf(longest));

@@ -14,6 +14,6 @@ export function registerPlugins(univer: Univer, plugins: Plugins): void {
   univer.registerPlugins(plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin])));
 }
 
-/** Whether there is anything that could be undone in the open workbook. */
-export const hasUndo = ({ univer }: GridHost): boolean =>
-  univer.__getInjector().get(IUndoRedoService).pitchTopUndoElement() !== null;
+/** The last change of the open workbook that could be undone; null where there is none. */
+export const lastChange = ({ univer }: GridHost): object | null =>
+  univer.__getInjector().get(IUndoRedoService).pitchTopUndoElement() ?? null;

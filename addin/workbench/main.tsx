@@ -25,6 +25,7 @@ import { onSelection, type ShownSelection } from './grid-selection.ts';
 import { gridWorkbook } from './grid-workbook.ts';
 import { pageKeepsakes } from './page-keepsakes.ts';
 import { recalculateOnAnswers } from './recalculate.ts';
+import { regionKeys } from './region-keys.ts';
 import { remoteCells } from './remote-cells.ts';
 import { SelectionLine } from './selection-line.tsx';
 import { startGrid } from './start-grid.ts';
@@ -48,9 +49,10 @@ function start(): void {
   const desk = workerDesk(wujinUnits);
   const workbook = gridWorkbook(grid);
   const ledger = ledgerSession({ workbook, desk });
+  const tray = browserTray(new URL('.', location.href).href);
   const evaluation = evaluationSession({
     ...{ workbook, desk, ledger, clock: pageClock },
-    tray: browserTray(new URL('.', location.href).href),
+    tray,
   });
   const returns = returnSession({
     backend: gateway,
@@ -59,10 +61,11 @@ function start(): void {
     newKey: () => crypto.randomUUID(),
     refreshCells: recalculate,
   });
-  const session = workbenchSession({ grid, desk, ledger, returns });
+  const session = workbenchSession({ grid, desk, ledger, returns, saveFile: tray.saveFile });
   const cell = changeable<ShownSelection | undefined>(undefined);
   onSelection(grid, cell.set);
   problemKeys(ledger);
+  regionKeys();
   retryWaiting(returns);
 
   const shown: readonly (readonly [string, React.ReactNode])[] = [

@@ -4,6 +4,7 @@ import { type ChangeEvent, useId, useRef } from 'react';
 import type { Person } from '../../shared/api/backend.ts';
 import { workbenchMessages } from '../../shared/text/messages/workbench.ts';
 import type { SampleWorkbook } from './sample-workbooks.ts';
+import type { SaveState } from './workbench-session.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -25,6 +26,8 @@ export interface WorkbenchBarProps {
   readonly person: Person | undefined;
   readonly onFile: (file: File) => void;
   readonly onSample: (sample: SampleWorkbook) => void;
+  readonly saving: SaveState;
+  readonly onSave: () => void;
   readonly onPerson: (person: string) => void;
 }
 
@@ -50,11 +53,34 @@ export function WorkbenchBar(props: WorkbenchBarProps) {
           </option>
         ))}
       </Select>
-      <span className={styles.about}>{workbenchMessages.about}</span>
+      <Button
+        size="small"
+        title={workbenchMessages.saveHint}
+        disabledFocusable={props.saving.kind === 'saving'}
+        onClick={props.onSave}
+      >
+        {workbenchMessages.save}
+      </Button>
+      <span className={styles.about} role="status">
+        {sentenceOf(props.saving)}
+      </span>
       <WhoAmI people={props.people} person={props.person} onPerson={props.onPerson} />
       <Link href="board.html">{workbenchMessages.board}</Link>
     </header>
   );
+}
+
+function sentenceOf(saving: SaveState): string {
+  switch (saving.kind) {
+    case 'idle':
+      return workbenchMessages.about;
+    case 'saving':
+      return workbenchMessages.saving;
+    case 'saved':
+      return workbenchMessages.saved(saving.name);
+    case 'failed':
+      return workbenchMessages.saveFailed;
+  }
 }
 
 function FileButton({ onFile }: Pick<WorkbenchBarProps, 'onFile'>) {

@@ -32,6 +32,7 @@ interface WorkbenchProps {
 export function Workbench({ session, returns }: WorkbenchProps) {
   const styles = useStyles();
   const state = useObservable(returns.state);
+  const saving = useObservable(session.saving);
   const [samples, setSamples] = useState<readonly SampleWorkbook[]>([]);
   const [waiting, setWaiting] = useState<Opening>();
   const open = (opening: Opening): void => {
@@ -42,6 +43,7 @@ export function Workbench({ session, returns }: WorkbenchProps) {
     open({ file: file.name, start: () => void session.openFile(file) });
   };
   const dropping = useDrop(openFile);
+  useSaveKey(session);
   useWarningBeforeLeaving(session.isChanged);
   useEffect(() => {
     void sampleWorkbooks().then(setSamples);
@@ -56,6 +58,8 @@ export function Workbench({ session, returns }: WorkbenchProps) {
         onSample={(sample) => {
           open({ file: sample.name, start: () => void session.openSample(sample) });
         }}
+        saving={saving}
+        onSave={() => void session.save()}
         onPerson={(person) => void returns.signIn(person)}
       />
       <UnsavedDialog
@@ -78,6 +82,21 @@ export function Workbench({ session, returns }: WorkbenchProps) {
 interface Opening {
   readonly file: string;
   readonly start: () => void;
+}
+
+/** Ctrl+S is what the hand does; the browser's own answer, the page as a file, is of no use to anybody. */
+function useSaveKey(session: WorkbenchSession): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void session.save();
+    };
+    addEventListener('keydown', pressed, { capture: true });
+    return () => {
+      removeEventListener('keydown', pressed, { capture: true });
+    };
+  }, [session]);
 }
 
 function useWarningBeforeLeaving(isChanged: () => boolean): void {

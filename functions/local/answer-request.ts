@@ -103,7 +103,7 @@ async function answerPage({ pages }: Site, path: string, response: ServerRespons
   if (path === '/') {
     const text = firstPage(hostMessages.lead, hostMessages.pages);
     response.writeHead(200, {
-      ...securityHeaders(path),
+      ...securityHeaders(),
       'content-type': 'text/html; charset=utf-8',
       'content-length': Buffer.byteLength(text),
     });

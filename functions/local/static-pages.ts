@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-import { securityHeaders } from './security-headers.ts';
+import { scriptOrigins, securityHeaders } from './security-headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,7 +26,8 @@ export async function servePage(folder: string, path: string, response: ServerRe
   if (file === undefined) return false;
   const found = await stat(file);
   const etag = `"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"`;
-  const headers = { ...securityHeaders(path), etag, 'cache-control': 'no-cache' };
+  const origins = await originsOf(file);
+  const headers = { ...securityHeaders(origins), etag, 'cache-control': 'no-cache' };
   if (response.req.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end();
     return true;
@@ -41,6 +42,10 @@ export async function servePage(folder: string, path: string, response: ServerRe
   else await pipeline(createReadStream(file), response).catch(() => undefined);
   return true;
 }
+
+/** Only pages run scripts; they are small, and a build may replace them at any time. */
+const originsOf = async (file: string): Promise<readonly string[]> =>
+  extname(file) === '.html' ? scriptOrigins(await readFile(file, 'utf8')) : [];
 
 async function fileWithin(folder: string, path: string): Promise<string | undefined> {
   if (path.includes('\0')) return undefined;

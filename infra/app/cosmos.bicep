@@ -1,6 +1,6 @@
 // 数据库和全部容器。托管身份在数据面上不能建容器，所以每一个都在这里建，形状只来自 cosmos.containers.json。
 
-param token string
+param name string
 param location string
 param tags object
 param database string
@@ -12,7 +12,7 @@ param maxThroughput int
 param backupTier string
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
-  name: 'cosmos-${token}'
+  name: name
   location: location
   tags: tags
   kind: 'GlobalDocumentDB'

@@ -1,9 +1,11 @@
 import { citationText } from '../policy/citation-text.ts';
-import type { RuleTrace, ScoreTrace, Trace } from '../policy/evaluate.ts';
+import type { ScorePoints } from '../policy/define-score.ts';
+import type { Trace } from '../policy/evaluate.ts';
 import { measuredText, verdictText } from '../policy/explain.ts';
 import { facts } from '../policy/facts.ts';
 import { boundText, figureText } from '../policy/figure-text.ts';
 import type { Verdict } from '../policy/outcome.ts';
+import type { RuleTrace } from '../policy/rule-trace.ts';
 import { diagnosisMessages as messages } from '../text/messages/diagnosis.ts';
 import { policyMessages } from '../text/messages/policy.ts';
 
@@ -56,7 +58,7 @@ function foundText({ verdict, measured, required, missing, question, scores }: R
 /** More than a handful would need a page of their own. */
 const mostScores = 4;
 
-const scoresText = (scores: readonly ScoreTrace[]): readonly string[] =>
+const scoresText = (scores: readonly ScorePoints[]): readonly string[] =>
   scores.length === 0 || scores.length > mostScores
     ? []
     : [

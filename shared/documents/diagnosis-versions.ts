@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { type RuleTrace, type Trace, ruleTraces } from '../policy/evaluate.ts';
+import { type Trace, ruleTraces } from '../policy/evaluate.ts';
 import {
   type InstrumentId,
   instrumentRecords,
@@ -7,6 +7,7 @@ import {
   instrumentTitles,
 } from '../policy/instruments.ts';
 import { reviews } from '../policy/reviews.ts';
+import type { RuleTrace } from '../policy/rule-trace.ts';
 import { dayText } from '../text/day-text.ts';
 import { diagnosisMessages as messages } from '../text/messages/diagnosis.ts';
 

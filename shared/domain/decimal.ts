@@ -8,7 +8,8 @@ const plainNumber = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i;
 
 const smallPowers = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
 
-const powerOfTen = (exponent: number): bigint => smallPowers[exponent] ?? 10n ** BigInt(exponent);
+/** From a table: a power of bigints costs more than the multiplication it is made for. */
+export const powerOfTen = (exponent: number): bigint => smallPowers[exponent] ?? 10n ** BigInt(exponent);
 
 function normal(units: bigint, scale: number): Decimal {
   let [rest, places] = [units, scale];

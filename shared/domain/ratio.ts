@@ -1,4 +1,4 @@
-import { type Decimal, decimalText } from './decimal.ts';
+import { type Decimal, decimalText, powerOfTen } from './decimal.ts';
 
 /** An exact fraction with a positive denominator, in lowest terms. */
 export interface Ratio {
@@ -20,14 +20,14 @@ export function ratio(numerator: bigint | number, denominator: bigint | number):
   return { numerator: above / divisor, denominator: below / divisor };
 }
 
-export const ratioOf = ({ units, scale }: Decimal): Ratio => ratio(units, 10n ** BigInt(scale));
+export const ratioOf = ({ units, scale }: Decimal): Ratio => ratio(units, powerOfTen(scale));
 
 export const percent = (points: number): Ratio => ratio(BigInt(points), 100n);
 
 /** part / whole; undefined when the whole is zero. */
 export function shareOf(part: Decimal, whole: Decimal): Ratio | undefined {
   if (whole.units === 0n) return undefined;
-  return ratio(part.units * 10n ** BigInt(whole.scale), whole.units * 10n ** BigInt(part.scale));
+  return ratio(part.units * powerOfTen(whole.scale), whole.units * powerOfTen(part.scale));
 }
 
 export const addRatios = (a: Ratio, b: Ratio): Ratio =>
@@ -47,8 +47,8 @@ export function compareRatios(a: Ratio, b: Ratio): number {
 
 /** Whether part is at least `share` of whole, without a division; whole is not negative. */
 export function reaches(part: Decimal, whole: Decimal, share: Ratio): boolean {
-  const left = part.units * share.denominator * 10n ** BigInt(whole.scale);
-  return left >= whole.units * share.numerator * 10n ** BigInt(part.scale);
+  const left = part.units * share.denominator * powerOfTen(whole.scale);
+  return left >= whole.units * share.numerator * powerOfTen(part.scale);
 }
 
 /** The double nearest to the exact value (ties to even, IEEE 754). */
@@ -84,7 +84,7 @@ export function roundedText(value: Ratio, places: number): string {
     return /[1-9]/.test(text) ? `-${text}` : text;
   }
   const scaled =
-    (value.numerator * 2n * 10n ** BigInt(places) + value.denominator) / (value.denominator * 2n);
+    (value.numerator * 2n * powerOfTen(places) + value.denominator) / (value.denominator * 2n);
   const digits = scaled.toString().padStart(places + 1, '0');
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }

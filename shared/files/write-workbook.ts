@@ -35,12 +35,14 @@ const headerStyle: CellStyle = {
 const maxRows = 1_048_576;
 const maxLength = 32_767;
 
+// eslint-disable-next-line no-restricted-globals -- a fixed day instead of the library's clock
+export const fixedDay = new Date(Date.UTC(1980, 0, 1));
+
 /** Bytes of an .xlsx. Text is written as text, whatever it looks like; the same sheets give the same bytes. */
 export const workbookBytes = (sheets: readonly OutSheet[]): Promise<Uint8Array> =>
   writeXlsx({
     sheets: sheets.flatMap(withinRowLimit).map(sheetOf),
-    // eslint-disable-next-line no-restricted-globals -- a fixed day instead of the library's clock
-    properties: { modified: new Date(Date.UTC(1980, 0, 1)) },
+    properties: { modified: fixedDay },
   });
 
 function withinRowLimit(sheet: OutSheet): readonly OutSheet[] {
@@ -76,15 +78,18 @@ const safeValue = (value: string | number | null): string | number | null =>
  * Without what XML cannot hold (half a surrogate pair, U+FFFE, U+FFFF), and no longer than Excel allows. Excel reads
  * _x0041_ as an escaped A, so a text that really says so has its first underscore escaped.
  */
-const writableText = (text: string): string => {
+export const writableText = (text: string): string => {
   const cut = text.length <= maxLength ? text : `${text.slice(0, maxLength - 1)}…`;
   return cut.replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd').replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 };
 
+/** A text that the library would write as an error value. */
+export const isErrorWord = (text: string): boolean => /^#[A-Z0-9/_]+[!?]?$/.test(text);
+
 /** The library writes a text such as "#N/A" as an error value, unless it comes as rich text. */
 const errorWords = (row: OutRow, index: number): readonly [string, Partial<Cell>][] =>
   row.flatMap((value, column): [string, Partial<Cell>][] =>
-    typeof value === 'string' && /^#[A-Z0-9/_]+[!?]?$/.test(value)
+    typeof value === 'string' && isErrorWord(value)
       ? [[`${index + 1},${column}`, { value, richText: [{ text: value }], style: { numFmt: '@' } }]]
       : [],
   );

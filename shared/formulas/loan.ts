@@ -4,7 +4,6 @@ import { withinLimit } from '../policy/loans/within-limit.ts';
 import { hnteCertificate } from '../policy/qualifications/hnte-certificate.ts';
 import { techSmeRegistration } from '../policy/qualifications/tech-sme-registration.ts';
 import type { Rule } from '../policy/define-rule.ts';
-import { verdictOfFinding } from '../policy/outcome.ts';
 import { formulaMessages } from '../text/messages/formulas.ts';
 import { applicationDay, newestText } from './application-day.ts';
 import { isCellError, unreadable } from './cell-error.ts';
@@ -28,7 +27,7 @@ const wanted = '入库登记编号、高企发证日期或支持名单';
 
 const holds = (rule: Rule, facts: Facts, on: CalendarDate): boolean => {
   const onDay = rule.onDay(on);
-  return onDay !== undefined && verdictOfFinding(onDay.find(facts)) === 'met';
+  return onDay?.find(facts).verdict === 'met';
 };
 
 /** 武科贷: HNTE or registered tech SME of the district; 惠科贷: made for tech SMEs. A list that names the enterprise decides. */

@@ -3,7 +3,6 @@ import type { MoneyUnit } from '../text/written-number.ts';
 import { verdictText } from '../policy/explain.ts';
 import type { Facts } from '../policy/facts.ts';
 import { rdExpenseRatio } from '../policy/hnte/rd-expense-ratio.ts';
-import { verdictOfFinding } from '../policy/outcome.ts';
 import { type WrittenAmount, wanYuanOf, writtenAmounts } from './amount-parameters.ts';
 import { applicationDay, newestText } from './application-day.ts';
 import { defineFormula } from './define-formula.ts';
@@ -42,7 +41,7 @@ export const rdCheck = defineFormula({
   refuse: unequalYears,
   compute({ rd, sales, unit, date = newestText }) {
     const onDay = rdExpenseRatio.onDay(date);
-    return verdictText[onDay ? verdictOfFinding(onDay.find(factsOf(rd, sales, unit))) : 'not-in-force'];
+    return verdictText[onDay?.find(factsOf(rd, sales, unit)).verdict ?? 'not-in-force'];
   },
 });
 

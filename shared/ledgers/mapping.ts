@@ -65,6 +65,13 @@ export function rememberedMapping(recognized: LedgerShape, confirmed: LedgerShap
   return { schemaVersion: 1, fingerprint: fingerprintOf(recognized), tables };
 }
 
+/** What a person confirmed is hers, unless it is what the file says anyway. */
+const unitOf = (own: ColumnShape, { unit }: ColumnMapping): Pick<ColumnShape, 'unit' | 'unitFrom'> => {
+  if (unit === undefined) return {};
+  if (unit !== own.unit) return { unit, unitFrom: 'person' };
+  return own.unitFrom === undefined ? { unit } : { unit, unitFrom: own.unitFrom };
+};
+
 function recalledColumn(own: ColumnShape, kept: ColumnMapping, evaluationYear: number): ColumnShape {
   const { column, header } = own;
   const year = kept.yearsBack === undefined ? {} : { year: evaluationYear - kept.yearsBack };
@@ -72,7 +79,7 @@ function recalledColumn(own: ColumnShape, kept: ColumnMapping, evaluationYear: n
     column,
     header,
     meaning: kept.meaning,
-    ...(kept.unit === undefined ? {} : { unit: kept.unit }),
+    ...unitOf(own, kept),
     ...year,
   };
 }

@@ -221,6 +221,12 @@ export const problemTexts = {
     ({ where, label, found, other }) =>
       `${where}：${label} ${found ?? ''} 万元，与本列中位数 ${other ?? ''} 万元相差千倍以上，可能单位填错，请核实`,
   ),
+  'no-rows': text(
+    'hint',
+    '表里没有企业',
+    ({ where }) =>
+      `${where}：表头下面没有企业，按零报告计 0 家；确实没有就这样报送，否则请核对是不是交错了文件`,
+  ),
   'stray-cells': text('hint', '零星内容', ({ where }) => `${where}：这一行只有零星内容，没有当作企业`),
 } as const satisfies Readonly<Record<string, ProblemText>>;
 

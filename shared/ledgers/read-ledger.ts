@@ -4,8 +4,8 @@ import { type Grid, gridOf } from './grid.ts';
 import type { Ledger } from './ledger.ts';
 import type { UnitOfFile } from './org-unit-of-file.ts';
 import type { Problem } from './problem.ts';
-import { problemOfFile } from './problem-at.ts';
-import { type ReadTable, readTable } from './read-table.ts';
+import { problemAt, problemOfFile } from './problem-at.ts';
+import { type ReadTable, readTable, type TablePlace } from './read-table.ts';
 import { type LedgerContext, recognizeLedger } from './recognize-ledger.ts';
 import type { LedgerShape, TableShape } from './shape.ts';
 import { traceUnit } from './trace-unit.ts';
@@ -17,13 +17,25 @@ export const besideEachOther = (one: TableShape, other: TableShape): boolean =>
 function readTables(
   grids: readonly Grid[],
   { tables }: LedgerShape,
-  options: { readonly date1904: boolean; readonly year: number },
+  options: Pick<TablePlace, 'date1904' | 'year' | 'memory'>,
 ): readonly ReadTable[] {
   return tables.flatMap((shape, table) => {
     const grid = grids[shape.sheet];
     const alone = tables.filter((other) => besideEachOther(shape, other)).length === 1;
     return grid === undefined ? [] : [readTable(grid, shape, { table, alone, ...options })];
   });
+}
+
+/** Nothing but headers is a report of zero: it counts, and it is said aloud. */
+function emptyProblems(
+  grids: readonly Grid[],
+  { tables: [first] }: LedgerShape,
+  read: readonly ReadTable[],
+): readonly Problem[] {
+  if (first === undefined || read.some(({ rows }) => rows.length > 0)) return [];
+  const sheet = grids[first.sheet]?.sheet.name ?? null;
+  const place = { row: Math.max(...first.headerRows), column: first.columns[0]?.column ?? 0 };
+  return [problemAt({ sheet, ...place, field: null, label: '' }, { kind: 'no-rows' })];
 }
 
 function fileProblems({ tables }: LedgerShape, unit: UnitOfFile): readonly Problem[] {
@@ -53,7 +65,12 @@ export function readLedger(workbook: Workbook, context: LedgerContext, shape?: L
   const grids = workbook.sheets.map(gridOf);
   const used = shape ?? recognizeLedger(grids, context);
   const unit = traceUnit(grids, used, context);
-  const tables = readTables(grids, used, { date1904: workbook.date1904, year: context.year });
+  const { year, memory } = context;
+  const tables = readTables(grids, used, {
+    date1904: workbook.date1904,
+    year,
+    ...(memory !== undefined && { memory }),
+  });
   const counted = countRows(
     tables.flatMap(({ rows }) => rows),
     context.year,
@@ -67,6 +84,11 @@ export function readLedger(workbook: Workbook, context: LedgerContext, shape?: L
     tables: tables.map(({ table }) => table),
     otherSheets: used.otherSheets,
     rows: counted.rows,
-    problems: withoutRepetition([...fileProblems(used, unit), ...ofCells, ...counted.problems]),
+    problems: withoutRepetition([
+      ...fileProblems(used, unit),
+      ...emptyProblems(grids, used, tables),
+      ...ofCells,
+      ...counted.problems,
+    ]),
   };
 }

@@ -109,11 +109,13 @@ const emptyDraft = ({ row }: SheetRow, { grid, table, emptyValues }: RowContext)
   usccSuggestion: undefined,
 });
 
+export interface ReadingOfRow {
+  readonly row: ReadRow;
+  readonly problems: readonly Problem[];
+}
+
 /** One row of an enterprise: its typed values, and every problem of its cells. */
-export function readRow(
-  row: SheetRow,
-  context: RowContext,
-): { readonly row: ReadRow; readonly problems: readonly Problem[] } {
+export function readRow(row: SheetRow, context: RowContext): ReadingOfRow {
   const { grid, columns, fieldColumns } = context;
   const sheet = grid.sheet.name;
   const draft = emptyDraft(row, context);

@@ -7,7 +7,8 @@ import type { Grid } from './grid.ts';
 import type { LedgerTable } from './ledger.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './problem-at.ts';
-import { type ReadRow, readRow, type RowContext } from './read-row.ts';
+import type { ReadRow, RowContext } from './read-row.ts';
+import { type RowMemory, rowReader } from './row-memory.ts';
 import type { ColumnShape, TableShape } from './shape.ts';
 import { type TableRows, tableRows } from './table-rows.ts';
 
@@ -24,6 +25,7 @@ export interface TablePlace {
   readonly alone: boolean;
   readonly date1904: boolean;
   readonly year: number;
+  readonly memory?: RowMemory;
 }
 
 const inSpans =
@@ -110,7 +112,7 @@ function strayProblems({ grid }: RowContext, stray: TableRows['stray']): readonl
 export function rowContextOf(
   grid: Grid,
   shape: TableShape,
-  { table, date1904, year }: Omit<TablePlace, 'alone'>,
+  { table, date1904, year }: Omit<TablePlace, 'alone' | 'memory'>,
 ): RowContext {
   const fieldColumns = fieldColumnsOf(shape, { year, date1904 });
   const columns = new Map(
@@ -132,7 +134,7 @@ export function rowContextOf(
 export function readTable(grid: Grid, shape: TableShape, place: TablePlace): ReadTable {
   const context = rowContextOf(grid, shape, place);
   const sorted = tableRows(grid, shape, place.alone);
-  const read = sorted.enterprises.map((row) => readRow(row, context));
+  const read = sorted.enterprises.map(rowReader(context, place.memory));
   const rows = read.map(({ row }) => row);
   return {
     table: describe(context, sorted),

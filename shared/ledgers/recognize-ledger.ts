@@ -10,6 +10,7 @@ import type { OtherSheet } from './ledger.ts';
 import { unitOfLines } from './line-units.ts';
 import { unitsNamedIn } from './org-unit-of-file.ts';
 import { recognizeColumns } from './recognize-columns.ts';
+import type { RowMemory } from './row-memory.ts';
 import { saysNote } from './row-words.ts';
 import type { ColumnShape, LedgerShape, TableShape } from './shape.ts';
 
@@ -18,6 +19,8 @@ export interface LedgerContext {
   /** The evaluation year asked for. */
   readonly year: number;
   readonly units: readonly UnitNames[];
+  /** For a workbook that is read again at every edit. */
+  readonly memory?: RowMemory;
 }
 
 interface SheetTables {
@@ -57,7 +60,8 @@ function withLineUnits(
       ),
     );
   const unit = above === undefined ? (below() ?? unitOfLines(sheetLines()) ?? null) : above;
-  return columns.map((column) => (hasUnit(column) ? column : { ...column, unit }));
+  if (unit === null) return columns;
+  return columns.map((column) => (hasUnit(column) ? column : { ...column, unit, unitFrom: 'line' }));
 }
 
 function yearOfSheet(grid: Grid, tables: readonly TableShape[], year: number): number {

@@ -31,6 +31,8 @@ export interface ColumnShape {
   readonly year?: number;
   /** Unit of an amount column; null where nothing states one. */
   readonly unit?: AmountUnit | null;
+  /** Where the unit comes from if not from the header. */
+  readonly unitFrom?: 'line' | 'person';
   /** A field that the header claims too, but that another column of the table already carries. */
   readonly alsoClaims?: FieldId;
 }

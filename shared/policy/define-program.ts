@@ -3,6 +3,7 @@ import type { Rule, RuleOnDay } from './define-rule.ts';
 import type { Facts } from './facts.ts';
 import { type Judge, judgeOf } from './judge.ts';
 import type { Verdict } from './outcome.ts';
+import { type Tracer, tracerOf } from './tracer.ts';
 
 /** A sentence of rules. */
 export type Requirement = Rule | AllOf | AnyOf;
@@ -39,12 +40,13 @@ export interface ProgramOnDay {
   readonly on: CalendarDate;
   readonly requires: RequirementOnDay;
   readonly judge: Judge;
+  readonly trace: Tracer;
 }
 
 /** Looks up every parameter once, so that many enterprises can be asked about one day. */
 export function programOn(program: Pick<Program, 'requires'>, on: CalendarDate): ProgramOnDay {
   const requires = requirementOn(program.requires, on);
-  return { on, requires, judge: judgeOf(requires) };
+  return { on, requires, judge: judgeOf(requires), trace: tracerOf(requires) };
 }
 
 function requirementOn(requirement: Requirement, on: CalendarDate): RequirementOnDay {
@@ -56,4 +58,4 @@ export const rulesIn = (requirement: Requirement): readonly Rule[] =>
   requirement.kind === 'rule' ? [requirement] : requirement.of.flatMap(rulesIn);
 
 /** The verdict alone: nothing is written down, and what cannot change the answer is not looked at. */
-export const verdictOf = ({ judge }: ProgramOnDay, facts: Facts): Verdict => judge(facts);
+export const verdictOf = ({ judge }: ProgramOnDay, facts: Facts): Verdict => judge(facts).verdict;

@@ -1,22 +1,23 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import { type Basis, basisInForce } from './citation.ts';
-import type { ScoreGroupOnDay, ScorePoints } from './define-score.ts';
+import type { ScoreGroupOnDay } from './define-score.ts';
 import { type FactName, type Facts, type KnownFacts, hasAll, missingOf } from './facts.ts';
 import type { LeverName } from './levers.ts';
-import type { Finding } from './outcome.ts';
+import { type Finding, missing } from './outcome.ts';
 import { type Parameters, type ValuesOf, valuesOn } from './parameters.ts';
+import { type RuleTrace, ruleTrace } from './rule-trace.ts';
 
 /** A rule with its parameters as of one day. */
 export interface RuleOnDay {
   readonly rule: Rule;
   readonly find: (given: Facts) => Finding;
+  /** The finding with all that led to it. */
+  readonly trace: (given: Facts) => RuleTrace;
   /** Values of the figure a lever pulls at which the rule changes its bound. */
   readonly turns: readonly Decimal[];
   /** The scores a threshold adds up; none for a plain rule. */
   readonly scores: readonly ScoreGroupOnDay[];
-  /** What a threshold finds when the points of its scores, in their order, are known already. */
-  readonly findAmong?: (given: Facts, points: readonly ScorePoints[]) => Finding;
 }
 
 /** One numbered item of one document. */
@@ -45,8 +46,14 @@ interface RuleDeclaration<P extends Parameters, Needed extends FactName, Optiona
   readonly parameters: P;
   /** Sizes at which the requirement itself changes; between two of them a lever turns the answer at most once. */
   readonly turnsAt?: (parameters: ValuesOf<P>) => readonly Decimal[];
-  /** Total: it has an answer for any facts. It sees only the facts it named, and no day before its parameters. */
-  readonly check: (given: KnownFacts<Needed, Optional>, parameters: ValuesOf<P>, on: CalendarDate) => Finding;
+  /**
+   * Prepares the rule for a day, once for all enterprises. Total: it has an answer for any facts. It sees only the facts
+   * it named, and no day before its parameters.
+   */
+  readonly check: (
+    parameters: ValuesOf<P>,
+    on: CalendarDate,
+  ) => (given: KnownFacts<Needed, Optional>) => Finding;
 }
 
 export function defineRule<
@@ -77,13 +84,14 @@ function ruleOnDay<P extends Parameters, Needed extends FactName, Optional exten
 ): RuleOnDay | undefined {
   const values = basisInForce(basis, on) ? valuesOn(parameters, on) : undefined;
   if (!values) return undefined;
+  const answer = check(values, on);
+  const find = (given: Facts): Finding =>
+    hasAll<Needed, Optional>(given, needs) ? answer(given) : missing(missingOf(given, needs));
   return {
     rule,
     scores: [],
     turns: turnsAt?.(values) ?? [],
-    find: (given) =>
-      hasAll<Needed, Optional>(given, needs)
-        ? check(given, values, on)
-        : { kind: 'missing', facts: missingOf(given, needs) },
+    find,
+    trace: (given) => ruleTrace(rule, find(given)),
   };
 }

@@ -14,8 +14,17 @@ export interface Points {
   readonly measured?: Figure | undefined;
 }
 
+/** The facts without which there are no points. */
+interface Gap {
+  readonly low?: undefined;
+  readonly missing: readonly FactName[];
+}
+
 /** Points of one score, open to its full width while figures are missing. */
 export interface ScorePoints extends Points {
+  readonly id: string;
+  readonly name: string;
+  readonly max: number;
   readonly missing: readonly FactName[];
 }
 
@@ -65,7 +74,7 @@ interface ScoreDeclaration<P extends Parameters, Needed extends FactName, Option
   readonly points: (
     given: KnownFacts<Needed, Optional>,
     parameters: ValuesOf<P>,
-  ) => Points | { readonly missing: readonly FactName[] };
+  ) => Points | Gap;
 }
 
 const complete: readonly FactName[] = [];
@@ -99,15 +108,24 @@ function scoreOnDay<P extends Parameters, Needed extends FactName, Optional exte
 ): ScoreOnDay | undefined {
   const values = basisInForce(basis, on) ? valuesOn(parameters, on) : undefined;
   if (!values) return undefined;
-  const open = (missing: readonly FactName[]): ScorePoints => ({ low: 0, high: max, missing });
+  const { id, name } = score;
+  const found = ({ low, high, label, measured }: Points, missing: readonly FactName[]): ScorePoints => ({
+    id,
+    name,
+    max,
+    low,
+    high,
+    missing,
+    label,
+    measured,
+  });
+  const unknown: Points = { low: 0, high: max };
   return {
     score,
     points: (given) => {
-      if (!hasAll<Needed, Optional>(given, needs)) return open(missingOf(given, needs));
-      const found = points(given, values);
-      if ('missing' in found) return open(found.missing);
-      const { low, high, label, measured } = found;
-      return { low, high, label, measured, missing: complete };
+      if (!hasAll<Needed, Optional>(given, needs)) return found(unknown, missingOf(given, needs));
+      const answer = points(given, values);
+      return answer.low === undefined ? found(unknown, answer.missing) : found(answer, complete);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { FactName, Facts } from './facts.ts';
 import { type Bound, pointsAgainst } from './figure.ts';
 import { boundText } from './figure-text.ts';
 import { type Finding, ask, missing } from './outcome.ts';
+import { ruleTrace } from './rule-trace.ts';
 import { sumOfGroups } from './sum-of-groups.ts';
 import type { LowerBound } from './tiers.ts';
 
@@ -66,18 +67,23 @@ function thresholdOnDay(
     withoutZero: boundWithoutZero(required, declaration.neverZero),
     groups: scores,
     floor: lines.findIndex(({ score }) => score === declaration.neverZero),
-    question: ask(declaration.question),
+    question: declaration.question,
   };
-  const findIn = (facts: Facts, points: () => readonly ScorePoints[]): Finding => {
-    const total = declaration.given && facts[declaration.given];
-    return total ? againstTotal(total, passing) : againstSum(points(), against);
-  };
+  const heldAgainst = totalAgainst(passing);
+  const totalOf = (facts: Facts) => declaration.given && facts[declaration.given];
+  const pointsOf = (facts: Facts): readonly ScorePoints[] => lines.map((line) => line.points(facts));
   return {
     rule,
     scores,
     turns: [],
-    find: (facts) => findIn(facts, () => lines.map((line) => line.points(facts))),
-    findAmong: (facts, points) => findIn(facts, () => points),
+    find: (facts) => {
+      const total = totalOf(facts);
+      return total ? heldAgainst(total) : againstSum(pointsOf(facts), against);
+    },
+    trace: (facts) => {
+      const [total, points] = [totalOf(facts), pointsOf(facts)];
+      return ruleTrace(rule, total ? heldAgainst(total) : againstSum(points, against), points);
+    },
   };
 }
 
@@ -104,10 +110,14 @@ const boundOf = (bound: LowerBound<number>): Bound => {
 };
 
 /** The panel enters an average, so a total may have decimals: 70.33 is above 70. */
-export const againstTotal = (total: Decimal, bound: LowerBound<number>): Finding =>
-  pointsAgainst(passes(total, bound), { low: total, high: total }, boundOf(bound));
+export function totalAgainst(bound: LowerBound<number>): (total: Decimal) => Finding {
+  const required = boundOf(bound);
+  return (total) => pointsAgainst(passes(total, bound), { low: total, high: total }, required);
+}
 
-const wholePoints = (points: number): Decimal => ({ units: BigInt(points), scale: 0 });
+/** Of every sum there can be: the tables of the law end at a hundred. */
+const wholes: readonly Decimal[] = Array.from({ length: 101 }, (_, points) => decimal(points));
+const wholePoints = (points: number): Decimal => wholes[points] ?? decimal(points);
 
 interface Against {
   readonly passing: LowerBound<number>;
@@ -116,7 +126,7 @@ interface Against {
   /** The place of the score that must not be zero; -1 where there is none. */
   readonly floor: number;
   readonly withoutZero: Bound;
-  readonly question: Extract<Finding, { kind: 'question' }>;
+  readonly question: string;
 }
 
 function againstSum(
@@ -130,8 +140,9 @@ function againstSum(
   if (least?.high === 0) return pointsAgainst(false, points, withoutZero);
   if (reaches(sum.low, passing) && (least === undefined || least.low > 0))
     return pointsAgainst(true, points, required);
-  if (sum.missing.length > 0) return missing(...sum.missing);
-  return { ...question, measured: { kind: 'points', ...points } };
+  const gaps = found.flatMap((score) => score.missing);
+  if (gaps.length > 0) return missing(gaps);
+  return ask(question, { kind: 'points', low: points.low, high: points.high });
 }
 
 /** The sum would do, so the bound alone would not show why it is refused. */

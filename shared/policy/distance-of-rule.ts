@@ -3,7 +3,7 @@ import type { ScoreOnDay } from './define-score.ts';
 import { type Way, joined, shortestFirst } from './distance-measure.ts';
 import { type Pull, leastPull, pulled } from './distance-search.ts';
 import type { LeverName, World } from './levers.ts';
-import { type Verdict, verdictOfFinding } from './outcome.ts';
+import type { Verdict } from './outcome.ts';
 
 /** More ways than this nobody reads, and combining them would take long. */
 export const manyWays = 12;
@@ -11,7 +11,7 @@ export const manyWays = 12;
 /** The rule on the changed day; only waiting changes the day. */
 export function ruleVerdict(rule: RuleOnDay, changed: World, asked: World['on']): Verdict {
   const onDay = changed.on === asked ? rule : rule.rule.onDay(changed.on);
-  return onDay ? verdictOfFinding(onDay.find(changed.facts)) : 'not-in-force';
+  return onDay ? onDay.find(changed.facts).verdict : 'not-in-force';
 }
 
 /** Ways out of an unmet rule, the shortest first: each lever by itself, or for a sum of scores their combinations. */

@@ -2,11 +2,12 @@ import type { ProgramOnDay, RequirementOnDay } from './define-program.ts';
 import { type Way, added, shortestFirst } from './distance-measure.ts';
 import { type Pull, pulled, shortened } from './distance-search.ts';
 import { verdictAt, waysIn, withoutRules } from './distance-ways.ts';
-import { type RuleTrace, traceOf } from './evaluate.ts';
+import { traceOf } from './evaluate.ts';
 import { openRules } from './explain.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { World } from './levers.ts';
 import type { Verdict } from './outcome.ts';
+import type { RuleTrace } from './rule-trace.ts';
 
 /** How far an enterprise is from meeting a program. */
 export interface Distance {

@@ -1,30 +1,9 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Basis } from './citation.ts';
-import type { Rule, RuleOnDay } from './define-rule.ts';
-import { type Program, type ProgramOnDay, type RequirementOnDay, programOn } from './define-program.ts';
-import type { ScoreGroupOnDay, ScoreOnDay, ScorePoints } from './define-score.ts';
-import type { FactName, Facts } from './facts.ts';
-import type { Bound, Figure } from './figure.ts';
-import { type Verdict, openest, verdictOfFinding } from './outcome.ts';
-
-export interface ScoreTrace extends ScorePoints {
-  readonly id: string;
-  readonly name: string;
-  readonly max: number;
-}
-
-export interface RuleTrace {
-  readonly kind: 'rule';
-  readonly id: string;
-  readonly name: string;
-  readonly basis: Basis;
-  readonly verdict: Verdict;
-  readonly measured?: Figure | undefined;
-  readonly required?: Bound | undefined;
-  readonly question?: string | undefined;
-  readonly missing: readonly FactName[];
-  readonly scores: readonly ScoreTrace[];
-}
+import type { Rule } from './define-rule.ts';
+import { type Program, type ProgramOnDay, programOn } from './define-program.ts';
+import type { Facts } from './facts.ts';
+import { type Verdict, notInForce } from './outcome.ts';
+import { type RuleTrace, ruleTrace } from './rule-trace.ts';
 
 /** The trace keeps the shape of the program's sentence. */
 export interface GroupTrace {
@@ -39,69 +18,13 @@ export type Trace = RuleTrace | GroupTrace;
 export const evaluate = (program: Program, facts: Facts, on: CalendarDate): Trace =>
   traceOf(programOn(program, on), facts);
 
-export const traceOf = ({ requires }: ProgramOnDay, facts: Facts): Trace => traceIn(requires, facts);
+export const traceOf = ({ trace }: ProgramOnDay, facts: Facts): Trace => trace(facts);
 
 /** A single rule, outside of any program. */
 export const evaluateRule = (rule: Rule, facts: Facts, on: CalendarDate): RuleTrace => {
   const onDay = rule.onDay(on);
-  return onDay ? ruleTrace(onDay, facts) : silentTrace(rule);
+  return onDay?.trace(facts) ?? ruleTrace(rule, notInForce);
 };
-
-function traceIn(requirement: RequirementOnDay, facts: Facts): Trace {
-  if (requirement.kind === 'rule')
-    return requirement.onDay ? ruleTrace(requirement.onDay, facts) : silentTrace(requirement.rule);
-  const settling = requirement.kind === 'all-of' ? 'unmet' : 'met';
-  let verdict: Verdict = 'not-in-force';
-  const of: Trace[] = [];
-  for (const part of requirement.of) {
-    const trace = traceIn(part, facts);
-    of.push(trace);
-    verdict = verdict === settling || trace.verdict === settling ? settling : openest(verdict, trace.verdict);
-  }
-  return { kind: requirement.kind, verdict, of };
-}
-
-const none: readonly never[] = [];
-
-const silentTrace = ({ id, name, basis }: Rule): RuleTrace => ({
-  kind: 'rule',
-  id,
-  name,
-  basis,
-  verdict: 'not-in-force',
-  missing: none,
-  scores: none,
-});
-
-/** Written out field by field: copying objects would cost more than judging them. */
-function ruleTrace({ rule, find, findAmong, scores }: RuleOnDay, facts: Facts): RuleTrace {
-  const traces = scoreTraces(scores, facts);
-  const finding = findAmong ? findAmong(facts, traces) : find(facts);
-  return {
-    kind: 'rule',
-    id: rule.id,
-    name: rule.name,
-    basis: rule.basis,
-    verdict: verdictOfFinding(finding),
-    measured: finding.kind === 'missing' ? undefined : finding.measured,
-    required: finding.kind === 'compared' ? finding.required : undefined,
-    question: finding.kind === 'question' ? finding.question : undefined,
-    missing: finding.kind === 'missing' ? finding.facts : none,
-    scores: traces,
-  };
-}
-
-function scoreTraces(groups: readonly ScoreGroupOnDay[], facts: Facts): readonly ScoreTrace[] {
-  if (groups.length === 0) return none;
-  const traces: ScoreTrace[] = [];
-  for (const { scores } of groups) for (const score of scores) traces.push(scoreTrace(score, facts));
-  return traces;
-}
-
-function scoreTrace({ score, points }: ScoreOnDay, facts: Facts): ScoreTrace {
-  const { low, high, missing, label, measured } = points(facts);
-  return { id: score.id, name: score.name, max: score.max, low, high, missing, label, measured };
-}
 
 export const ruleTraces = (trace: Trace): readonly RuleTrace[] =>
   trace.kind === 'rule' ? [trace] : trace.of.flatMap(ruleTraces);

@@ -1,4 +1,4 @@
-import type { Decimal } from '../domain/decimal.ts';
+import { type Decimal, powerOfTen } from '../domain/decimal.ts';
 
 interface PointRange {
   readonly low: number;
@@ -9,7 +9,7 @@ interface PointRange {
 export function expertPoints(given: Decimal | undefined, band: PointRange): PointRange {
   if (given === undefined) return band;
   // A panel enters averages; their sums are compared exactly, so a fraction keeps both whole neighbours.
-  const unit = 10n ** BigInt(given.scale);
+  const unit = powerOfTen(given.scale);
   const inside = given.units >= BigInt(band.low) * unit && given.units <= BigInt(band.high) * unit;
   if (!inside) return band;
   const whole = Number(given.units / unit);

@@ -1,9 +1,10 @@
 import { messages } from '../text/messages/evaluation.ts';
 import type { Citation } from './citation.ts';
-import { type RuleTrace, type Trace, ruleTraces } from './evaluate.ts';
+import { type Trace, ruleTraces } from './evaluate.ts';
 import type { Bound, Figure } from './figure.ts';
 import { boundText, figureText, moneyTextBeside, tellingShareText } from './figure-text.ts';
 import type { Verdict } from './outcome.ts';
+import type { RuleTrace } from './rule-trace.ts';
 import { type Wording, everyWord } from './wording.ts';
 
 export const verdictText: Readonly<Record<Verdict, string>> = {

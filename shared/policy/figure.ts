@@ -1,6 +1,6 @@
-import { type Decimal, compareDecimals } from '../domain/decimal.ts';
+import { type Decimal, compareDecimals, powerOfTen } from '../domain/decimal.ts';
 import { type Ratio, compareRatios } from '../domain/ratio.ts';
-import type { Finding } from './outcome.ts';
+import { type Finding, compared } from './outcome.ts';
 
 /** A share is kept as two whole numbers, neither divided nor shortened: comparing it needs one multiplication a side. */
 export interface Share {
@@ -25,20 +25,13 @@ export interface Bound {
   readonly figure: Figure;
 }
 
-const compared = (passes: boolean, measured: Figure, required: Bound): Finding => ({
-  kind: 'compared',
-  passes,
-  measured,
-  required,
-});
-
 /** part / whole of two amounts; the caller has asked whether whole is zero. */
 export function shareOfAmounts(part: Decimal, whole: Decimal): Share {
   if (part.scale === whole.scale) return { kind: 'share', above: part.units, below: whole.units };
   return {
     kind: 'share',
-    above: part.units * 10n ** BigInt(whole.scale),
-    below: whole.units * 10n ** BigInt(part.scale),
+    above: part.units * powerOfTen(whole.scale),
+    below: whole.units * powerOfTen(part.scale),
   };
 }
 
@@ -61,59 +54,42 @@ export const shareReaches = ({ above, below }: Share, bound: Ratio): boolean =>
 export const shareExceeds = ({ above, below }: Share, bound: Ratio): boolean =>
   above * bound.denominator > below * bound.numerator;
 
-export const shareAtLeast = (measured: Share, bound: Ratio): Finding =>
-  compared(shareReaches(measured, bound), measured, { comparison: 'at-least', figure: shareOfRatio(bound) });
+/** A bound of the law, prepared for all who are held against it. */
+type Against<Measured> = (measured: Measured) => Finding;
 
-export const moneyAtLeast = (amount: Decimal, bound: Decimal): Finding =>
-  compared(
-    compareDecimals(amount, bound) >= 0,
-    { kind: 'money', amount },
-    {
-      comparison: 'at-least',
-      figure: { kind: 'money', amount: bound },
-    },
-  );
+export function shareAtLeast(bound: Ratio): Against<Share> {
+  const required: Bound = { comparison: 'at-least', figure: shareOfRatio(bound) };
+  return (share) => compared(shareReaches(share, bound), share, required);
+}
 
-export const moneyAtMost = (amount: Decimal, bound: Decimal): Finding =>
-  compared(
-    compareDecimals(amount, bound) <= 0,
-    { kind: 'money', amount },
-    {
-      comparison: 'at-most',
-      figure: { kind: 'money', amount: bound },
-    },
-  );
+export function moneyAtLeast(bound: Decimal): Against<Decimal> {
+  const required: Bound = { comparison: 'at-least', figure: { kind: 'money', amount: bound } };
+  return (amount) => compared(compareDecimals(amount, bound) >= 0, { kind: 'money', amount }, required);
+}
 
-export const peopleAtMost = (average: Ratio, bound: Ratio): Finding =>
-  compared(
-    compareRatios(average, bound) <= 0,
-    { kind: 'people', average },
-    {
-      comparison: 'at-most',
-      figure: { kind: 'people', average: bound },
-    },
-  );
+export function moneyAtMost(bound: Decimal): Against<Decimal> {
+  const required: Bound = { comparison: 'at-most', figure: { kind: 'money', amount: bound } };
+  return (amount) => compared(compareDecimals(amount, bound) <= 0, { kind: 'money', amount }, required);
+}
 
-export const countAtLeast = (count: number, bound: number, unit: string): Finding =>
-  compared(
-    count >= bound,
-    { kind: 'count', count, unit },
-    {
-      comparison: 'at-least',
-      figure: { kind: 'count', count: bound, unit },
-    },
-  );
+export function peopleAtMost(bound: Ratio): Against<Ratio> {
+  const required: Bound = { comparison: 'at-most', figure: { kind: 'people', average: bound } };
+  return (average) => compared(compareRatios(average, bound) <= 0, { kind: 'people', average }, required);
+}
+
+export function countAtLeast(bound: number, unit: string): Against<number> {
+  const required: Bound = { comparison: 'at-least', figure: { kind: 'count', count: bound, unit } };
+  return (count) => compared(count >= bound, { kind: 'count', count, unit }, required);
+}
 
 /** A plain statement of the law, true or not: no figure to compare. */
 export const stated = (passes: boolean, found: string, required: string): Finding =>
-  compared(
-    passes,
-    { kind: 'statement', text: found },
-    {
-      comparison: 'is',
-      figure: { kind: 'statement', text: required },
-    },
-  );
+  compared(passes, { kind: 'statement', text: found }, statement(required));
+
+export const statement = (text: string): Bound => ({
+  comparison: 'is',
+  figure: { kind: 'statement', text },
+});
 
 export const pointsAgainst = (
   passes: boolean,

@@ -1,9 +1,9 @@
 import type { RequirementOnDay } from './define-program.ts';
 import type { Facts } from './facts.ts';
-import { type Verdict, openest, verdictOfFinding } from './outcome.ts';
+import { type Finding, isMoreOpen, notInForce } from './outcome.ts';
 
-/** Answers for one enterprise after the other. */
-export type Judge = (facts: Facts) => Verdict;
+/** Answers for one enterprise after the other: with the finding that settles it, or the one that leaves most open. */
+export type Judge = (facts: Facts) => Finding;
 
 /**
  * The verdict alone, for many enterprises on one day. An answer does not depend on the order of its conditions, so each
@@ -12,8 +12,7 @@ export type Judge = (facts: Facts) => Verdict;
  */
 export function judgeOf(requirement: RequirementOnDay): Judge {
   if (requirement.kind !== 'rule') return groupJudge(requirement);
-  const find = requirement.onDay?.find;
-  return find === undefined ? () => 'not-in-force' : (facts) => verdictOfFinding(find(facts));
+  return requirement.onDay?.find ?? (() => notInForce);
 }
 
 type Group = Exclude<RequirementOnDay, { readonly kind: 'rule' }>;
@@ -35,17 +34,17 @@ function groupJudge(group: Group): Judge {
     if (before !== undefined && place !== quick) [judges[place - 1], judges[place]] = [judge, before];
   };
   return (facts) => {
-    let verdict: Verdict = 'not-in-force';
+    let openest = notInForce;
     for (let place = 0; place < judges.length; place += 1) {
       const judge = judges[place];
       if (judge === undefined) break;
       const next = judge(facts);
-      if (next === settling) {
+      if (next.verdict === settling) {
         moveForward(place, judge);
-        return settling;
+        return next;
       }
-      if (next !== verdict) verdict = openest(verdict, next);
+      if (isMoreOpen(next.verdict, openest.verdict)) openest = next;
     }
-    return verdict;
+    return openest;
   };
 }

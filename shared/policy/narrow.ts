@@ -23,7 +23,14 @@ export const withoutSilent = (program: Program, knows: Knows): Program => ({
 });
 
 const asking = ({ id, name, basis }: Rule): Rule =>
-  defineRule({ id, name, basis, needs: [], parameters: {}, check: () => ask('表中没有相应的列，由人判断') });
+  defineRule({
+    id,
+    name,
+    basis,
+    needs: [],
+    parameters: {},
+    check: () => () => ask('表中没有相应的列，由人判断'),
+  });
 
 function mapped(requirement: Requirement, change: (rule: Rule) => Rule): Requirement {
   if (requirement.kind === 'rule') return change(requirement);

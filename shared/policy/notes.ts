@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { compareDecimals } from '../domain/decimal.ts';
 import { messages } from '../text/messages/evaluation.ts';
-import { type RuleTrace, type Trace, ruleTraces } from './evaluate.ts';
+import { type Trace, ruleTraces } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { figureText, tellingShareText } from './figure-text.ts';
 import { growthNotes } from './hnte/growth-notes.ts';
@@ -16,6 +16,7 @@ import { withinLimit } from './loans/within-limit.ts';
 import { hnteCertificate } from './qualifications/hnte-certificate.ts';
 import { hnteCertificateNotes, techSmeRegistrationNotes } from './qualifications/notes.ts';
 import { techSmeRegistration } from './qualifications/tech-sme-registration.ts';
+import type { RuleTrace } from './rule-trace.ts';
 import { scoreScienceStaff } from './tech-sme/score-science-staff.ts';
 import { scoreScienceStaffNotes } from './tech-sme/score-science-staff-notes.ts';
 

@@ -1,19 +1,14 @@
 import type { ScoreGroupOnDay, ScorePoints } from './define-score.ts';
-import type { FactName } from './facts.ts';
 
-/** Whole points at both ends, and the facts that keep them apart. */
+/** Whole points at both ends. */
 export interface PointSum {
   readonly low: number;
   readonly high: number;
-  readonly missing: readonly FactName[];
 }
-
-const noGaps: readonly FactName[] = [];
 
 /** Each group counts up to its own maximum, at both ends; the points stand in the order of the scores. */
 export function sumOfGroups(groups: readonly ScoreGroupOnDay[], points: readonly ScorePoints[]): PointSum {
   let [low, high, next] = [0, 0, 0];
-  let gaps = noGaps;
   for (const { max, scores } of groups) {
     let [groupLow, groupHigh] = [0, 0];
     for (const end = next + scores.length; next < end; next += 1) {
@@ -21,10 +16,9 @@ export function sumOfGroups(groups: readonly ScoreGroupOnDay[], points: readonly
       if (found === undefined) continue;
       groupLow += found.low;
       groupHigh += found.high;
-      if (found.missing.length > 0) gaps = [...gaps, ...found.missing];
     }
     low += Math.min(groupLow, max);
     high += Math.min(groupHigh, max);
   }
-  return { low, high, missing: gaps };
+  return { low, high };
 }

@@ -8,6 +8,15 @@ export interface Tiers<Value> {
   readonly above: Value;
 }
 
+/** The same tiers with something made of each value. */
+export const tiersOf = <Value, Made>(
+  { tiers, above }: Tiers<Value>,
+  of: (value: Value) => Made,
+): Tiers<Made> => ({
+  tiers: tiers.map(({ upTo, gives }) => ({ upTo, gives: of(gives) })),
+  above: of(above),
+});
+
 export function tierFor<Value>({ tiers, above }: Tiers<Value>, scale: Decimal): Value {
   for (const tier of tiers) if (compareDecimals(scale, tier.upTo) <= 0) return tier.gives;
   return above;

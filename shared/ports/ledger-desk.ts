@@ -108,12 +108,16 @@ export interface TableView {
   readonly columns: readonly ColumnView[];
 }
 
+/** Where the unit of a column's amounts is written, or that a person said it. */
+export type UnitSource = 'header' | 'line' | 'person';
+
 export interface ColumnView {
   readonly column: number;
   readonly header: string;
   readonly meaning: ColumnMeaning;
   readonly year: number | null;
   readonly unit: AmountUnit | null;
+  readonly unitFrom: UnitSource;
   readonly samples: readonly string[];
   /** A person should have a look: nothing recognised, two columns of one field, or an amount without a unit. */
   readonly unsure: boolean;

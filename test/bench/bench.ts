@@ -10,6 +10,7 @@ import { scoresBench } from './g3-scores.ts';
 import { readSheets } from './g4a-read-sheets.ts';
 import { readLedgerBench } from './g4b-read-ledger.ts';
 import { validateRowsBench } from './g5-validate-rows.ts';
+import { heldUpLines } from './held-up.ts';
 import { consolidateBench } from './g6-consolidate.ts';
 import { coldStartLines } from './g9-cold-start.ts';
 import { sizeLines } from './g10-sizes.ts';
@@ -42,6 +43,7 @@ const wholes = [
     lines: paneLines,
   },
   { id: 'open', title: '工作台打开 5,509 行的台账', lines: openingLines },
+  { id: 'blocks', title: '页面被占住多久：读台账、打开台账、评价整份台账', lines: heldUpLines },
   { id: 'start', title: 'npm start 到就绪', lines: readyLines },
 ] as const;
 const ids = [...benches, ...wholes].map(({ id }) => id);

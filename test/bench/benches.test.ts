@@ -13,6 +13,7 @@ import { readSheetsContest } from './g4a-read-sheets.ts';
 import { readLedgerContest } from './g4b-read-ledger.ts';
 import { validateRowsContest } from './g5-validate-rows.ts';
 import { consolidateContest } from './g6-consolidate.ts';
+import { blocksWhileReading, heldUpByEvaluation, ownWhileOpening } from './held-up.ts';
 import { coldStarts } from './g9-cold-start.ts';
 import { partSizes } from './g10-sizes.ts';
 import { markTimes } from './g12-pane.ts';
@@ -108,6 +109,16 @@ whereChromiumIs(`the benches in Chromium, on little${whyNot}`, () => {
   it('open: the ledger is there', async () => {
     const [seconds = NaN] = await openingTimes(60, 1);
     expect(seconds).toBeGreaterThan(0);
+  });
+
+  it('blocks: each of them can be looked at', async () => {
+    const reading = await blocksWhileReading(join(__dirname, '../..'), 60, 1);
+    const opening = await ownWhileOpening(60, 1);
+    const { own, cancelled } = await heldUpByEvaluation(400, 1);
+    expect([reading.length, opening.length, own.length]).toEqual([1, 1, 1]);
+    expect(reading[0]).toBeGreaterThan(0);
+    expect(Math.min(...opening, ...own)).toBeGreaterThanOrEqual(0);
+    expect(cancelled).toBeGreaterThan(0);
   });
 });
 

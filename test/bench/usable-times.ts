@@ -15,8 +15,13 @@ const host = `
   globalThis.Office = {
     onReady: () => Promise.resolve({ host: 'Excel' }),
     HostType: { Excel: 'Excel' },
-    PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
-    context: { platform: 'PC', document: { url: '台账.xlsx' }, requirements: { isSetSupported: () => true } },
+    PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline' },
+    context: {
+      platform: 'PC',
+      document: { url: '台账.xlsx' },
+      requirements: { isSetSupported: () => true },
+      ui: { openBrowserWindow: () => undefined },
+    },
   };
   globalThis.Excel = { run: () => new Promise(() => undefined) };
   globalThis.CustomFunctions = { associate: () => undefined };
@@ -60,8 +65,12 @@ async function usableAfter(context: BrowserContext, address: string): Promise<nu
     };
     look();
   });
-  await page.goto(address);
-  await page.waitForFunction(() => globalThis.usableAt !== undefined);
+  // A page that has thrown can never be used: what it threw is the answer, at once.
+  const thrown = new Promise<never>((_, reject) => page.once('pageerror', reject));
+  const usableSeen = page
+    .goto(address)
+    .then(() => page.waitForFunction(() => globalThis.usableAt !== undefined));
+  await Promise.race([usableSeen, thrown]);
   const usable = await page.evaluate(() => globalThis.usableAt);
   await page.close();
   return usable ?? NaN;

@@ -6,6 +6,10 @@ import type { OpenedFile } from '../../shared/ports/ledger-desk.ts';
 export interface PageReading {
   /** The result as JSON. */
   readonly result: string;
+  /** Milliseconds from the file's bytes to the result. */
+  readonly took: number;
+  /** How often the page was free meanwhile. */
+  readonly beats: number;
   /** Milliseconds between two beats of the page's heart, at most. */
   readonly longestBlock: number;
   /** Tasks that the browser itself calls long: 50 ms and more. */
@@ -17,19 +21,21 @@ declare global {
 }
 
 /** Beats as often as the event loop lets it; what comes between two beats has blocked the page. */
-function heartbeat(): () => number {
+function heartbeat(): () => Pick<PageReading, 'took' | 'beats' | 'longestBlock'> {
   const { port1, port2 } = new MessageChannel();
-  let [longest, last, beating] = [0, performance.now(), true];
+  const began = performance.now();
+  let [longestBlock, last, beats, beating] = [0, began, 0, true];
   port2.onmessage = () => {
     const now = performance.now();
-    longest = Math.max(longest, now - last);
+    longestBlock = Math.max(longestBlock, now - last);
     last = now;
+    beats += 1;
     if (beating) port1.postMessage(null);
   };
   port1.postMessage(null);
   return () => {
     beating = false;
-    return longest;
+    return { took: performance.now() - began, beats, longestBlock };
   };
 }
 
@@ -44,7 +50,7 @@ globalThis.readOnPage = async (address, file) => {
   observer.observe({ type: 'longtask' });
   const stop = heartbeat();
   const result = await desk.openFile({ ...file, bytes });
-  const longestBlock = stop();
+  const watched = stop();
   observer.disconnect();
-  return { result: JSON.stringify(result), longestBlock, longTasks };
+  return { result: JSON.stringify(result), ...watched, longTasks };
 };

@@ -45,7 +45,7 @@ describe('the templates', () => {
     for (const [piece, spoilt] of [
       ['parent: account', 'parent account'],
       ["kind: 'GlobalDocumentDB'", "kind: 'GlobalDocumentDB"],
-      ['param token string', 'param token = string ='],
+      ['param name string', 'param name = string ='],
     ] as const)
       expect([spoilt, (await bicepFaults(text.replace(piece, spoilt))).length]).not.toEqual([spoilt, 0]);
   });

@@ -135,7 +135,9 @@ function Ready({
         </MessageBar>
       )}
       <p>
-        {sendMessages.totals(view.rowCount, view.countedCount)}
+        {view.rowCount === 0
+          ? sendMessages.zeroReport
+          : sendMessages.totals(view.rowCount, view.countedCount)}
         <br />
         {sendMessages.to(state.unit?.name ?? '', periodName(state.quarter))}
       </p>

@@ -86,7 +86,12 @@ const areasOf = (tables: readonly TableView[]): string =>
 
 function unitsLine(tables: readonly TableView[]): string {
   const columns = tables.flatMap((table) => table.columns);
-  const units = [...new Set(columns.flatMap(({ unit }) => (unit === null ? [] : [unit])))];
   if (columns.some(({ unsure }) => unsure)) return paneMessages.amountUnitOpen;
-  return units.length === 0 ? paneMessages.noAmounts : paneMessages.amountUnits(units);
+  const bySource = Object.entries(paneMessages.unitSources).map(([source, words]) => {
+    const own = columns.filter(({ unitFrom }) => unitFrom === source).flatMap(({ unit }) => unit ?? []);
+    return { words, units: [...new Set(own)] };
+  });
+  const told = bySource.filter(({ units }) => units.length > 0);
+  if (told.length === 0) return paneMessages.noAmounts;
+  return paneMessages.amountUnits(told.map(({ units, words }) => paneMessages.unitFrom(units, words)));
 }

@@ -5,4 +5,4 @@ import { formulaMessages } from '../../text/messages/formulas.ts';
 
 /** The rule put to a person, because nothing could answer it even with the facts it `needs`. */
 export const askedOfPerson = ({ id, name, basis }: Rule, needs: readonly FactName[] = []): Rule =>
-  defineRule({ id, name, basis, needs, parameters: {}, check: () => ask(formulaMessages.noColumn) });
+  defineRule({ id, name, basis, needs, parameters: {}, check: () => () => ask(formulaMessages.noColumn) });

@@ -18,11 +18,13 @@ export const creditCode = defineRule({
   basis: [cite('uscc-standard-2015', '第4章')],
   needs: ['uscc'],
   parameters: {},
-  check({ uscc }) {
-    if (!isUscc(uscc)) return stated(false, shapeOf(uscc), `${usccLength}位代码`);
-    if (usccCheckFits(uscc)) return valid;
-    return ask(`校验码应为「${usccCheckCharacter(uscc)}」，请核对营业执照`);
-  },
+  check:
+    () =>
+    ({ uscc }) => {
+      if (!isUscc(uscc)) return stated(false, shapeOf(uscc), `${usccLength}位代码`);
+      if (usccCheckFits(uscc)) return valid;
+      return ask(`校验码应为「${usccCheckCharacter(uscc)}」，请核对营业执照`);
+    },
 });
 
 const valid = stated(true, '代码有效', `${usccLength}位代码`);

@@ -13,8 +13,10 @@ export const registrationNumber = defineRule({
   basis: [cite('tech-sme-measures-2017', '第十一条')],
   needs: ['registrationNumber'],
   parameters: { division: dated({ '2017-05-03': '320412' }) },
-  check: ({ registrationNumber: written }, { division }) =>
-    isRegistrationNumberOf(written, division) ? fits : oddShape,
+  check:
+    ({ division }) =>
+    ({ registrationNumber: written }) =>
+      isRegistrationNumberOf(written, division) ? fits : oddShape,
 });
 
 const fits = stated(true, '编号格式相符', `${registrationNumberLength}位，年份4位 + 行政区划代码6位 + 8位`);

@@ -14,14 +14,14 @@ export const coreIntellectualProperty = defineRule({
   mayUse: ['class1RightCount', 'class2UnusedRightCount', 'coreRightConfirmed'],
   levers: ['class-1-rights', 'class-2-unused-rights'],
   parameters: {},
-  check(given) {
+  check: () => (given) => {
     const { class1RightCount, class2UnusedRightCount, coreRightConfirmed } = given;
     if (coreRightConfirmed === false) return withoutSupport;
     if (isNone(class1RightCount) && isNone(class2UnusedRightCount)) return withoutRights;
     if (coreRightConfirmed === true) return confirmed;
     return isSome(class1RightCount) || isSome(class2UnusedRightCount)
       ? question
-      : missing(...missingOf(given, ['class1RightCount', 'class2UnusedRightCount']));
+      : missing(missingOf(given, ['class1RightCount', 'class2UnusedRightCount']));
   },
 });
 

@@ -14,10 +14,11 @@ export const domesticRdShare = defineRule({
   needs: ['domesticRdExpenseThreeYears', 'rdExpenseThreeYears'],
   levers: ['rd-expense', 'rd-expense-brought-home'],
   parameters: { least: dated({ '2016-01-01': percent(60) }) },
-  check: ({ domesticRdExpenseThreeYears, rdExpenseThreeYears }, { least }) =>
-    rdExpenseThreeYears.units > 0n
-      ? shareAtLeast(shareOfAmounts(domesticRdExpenseThreeYears, rdExpenseThreeYears), least)
-      : noExpense,
+  check({ least }) {
+    const heldAgainst = shareAtLeast(least);
+    return ({ domesticRdExpenseThreeYears: domestic, rdExpenseThreeYears: all }) =>
+      all.units > 0n ? heldAgainst(shareOfAmounts(domestic, all)) : noExpense;
+  },
 });
 
 const noExpense = ask('近三年没有研究开发费用，无法计算境内比例');

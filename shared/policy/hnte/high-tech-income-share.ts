@@ -15,8 +15,11 @@ export const highTechIncomeShare = defineRule({
   mayUse: ['salesRevenue'],
   levers: ['high-tech-income', 'new-high-tech-sales'],
   parameters: { least: dated({ '2016-01-01': percent(60) }) },
-  check: ({ highTechIncome, totalIncome }, { least }) =>
-    totalIncome.units > 0n ? shareAtLeast(shareOfAmounts(highTechIncome, totalIncome), least) : noIncome,
+  check({ least }) {
+    const heldAgainst = shareAtLeast(least);
+    return ({ highTechIncome, totalIncome }) =>
+      totalIncome.units > 0n ? heldAgainst(shareOfAmounts(highTechIncome, totalIncome)) : noIncome;
+  },
 });
 
 const noIncome = ask('近一年没有总收入，无法计算比例');

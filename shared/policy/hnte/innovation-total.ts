@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { againstTotal } from '../define-threshold.ts';
+import { totalAgainst } from '../define-threshold.ts';
 import { innovationPassing } from './innovation-passing.ts';
 
 const { id, name, basis, parameters } = innovationPassing;
@@ -11,5 +11,8 @@ export const innovationTotal = defineRule({
   basis,
   parameters,
   needs: ['innovationScore'],
-  check: ({ innovationScore }, { passing }) => againstTotal(innovationScore, passing),
+  check({ passing }) {
+    const heldAgainst = totalAgainst(passing);
+    return ({ innovationScore }) => heldAgainst(innovationScore);
+  },
 });

@@ -6,7 +6,7 @@ import { defineRule } from '../define-rule.ts';
 import { shareAtLeast, shareOfAmounts } from '../figure.ts';
 import { ask } from '../outcome.ts';
 import type { Review } from '../review.ts';
-import { tierFor } from '../tiers.ts';
+import { tierFor, tiersOf } from '../tiers.ts';
 
 /** Larger enterprises may spend a smaller share of revenue; the tier looks at the last year, the share at all years. */
 export const rdExpenseRatio = defineRule({
@@ -28,12 +28,10 @@ export const rdExpenseRatio = defineRule({
     }),
   },
   turnsAt: ({ scale }) => scale.tiers.map(({ upTo }) => upTo),
-  check({ salesRevenue, salesRevenueThreeYears, rdExpenseThreeYears }, { scale }) {
-    if (salesRevenueThreeYears.units <= 0n) return noSales;
-    return shareAtLeast(
-      shareOfAmounts(rdExpenseThreeYears, salesRevenueThreeYears),
-      tierFor(scale, salesRevenue),
-    );
+  check({ scale }) {
+    const tiers = tiersOf(scale, shareAtLeast);
+    return ({ salesRevenue, salesRevenueThreeYears: sales, rdExpenseThreeYears: rd }) =>
+      sales.units > 0n ? tierFor(tiers, salesRevenue)(shareOfAmounts(rd, sales)) : noSales;
   },
 });
 

@@ -13,7 +13,10 @@ export const registeredOneYear = defineRule({
   needs: ['foundedOn'],
   levers: ['waiting'],
   parameters: { days: dated({ '2016-01-01': 365 }) },
-  check: ({ foundedOn }, { days }, on) => countAtLeast(dayNumber(on) - dayNumber(foundedOn), days, '天'),
+  check({ days }, on) {
+    const [heldAgainst, today] = [countAtLeast(days, '天'), dayNumber(on)];
+    return ({ foundedOn }) => heldAgainst(today - dayNumber(foundedOn));
+  },
 });
 
 export const review: Review<typeof registeredOneYear> = {

@@ -14,10 +14,11 @@ export const scienceStaffRatio = defineRule({
   needs: ['scienceStaffMonthlyAverage', 'staffMonthlyAverage'],
   levers: ['science-staff-monthly'],
   parameters: { least: dated({ '2016-01-01': percent(10) }) },
-  check: ({ scienceStaffMonthlyAverage, staffMonthlyAverage }, { least }) =>
-    staffMonthlyAverage.numerator > 0n
-      ? shareAtLeast(shareOfAverages(scienceStaffMonthlyAverage, staffMonthlyAverage), least)
-      : nobody,
+  check({ least }) {
+    const heldAgainst = shareAtLeast(least);
+    return ({ scienceStaffMonthlyAverage: science, staffMonthlyAverage: all }) =>
+      all.numerator > 0n ? heldAgainst(shareOfAverages(science, all)) : nobody;
+  },
 });
 
 const nobody = ask('职工总数为0，无法计算比例');

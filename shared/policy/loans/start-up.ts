@@ -10,7 +10,7 @@ export const startUp = defineRule({
   basis: [cite('wujin-hotline-2024', '惠科企')],
   needs: [],
   parameters: {},
-  check: () => question,
+  check: () => () => question,
 });
 
 const question = ask('惠科企面向科技初创企业，条件未公布，由合作银行审核');

@@ -13,7 +13,10 @@ export const withinLimit = defineRule({
   needs: [],
   mayUse: ['loanAmount'],
   parameters: { most: dated({ '2023-12-01': wanYuan(500) }) },
-  check: ({ loanAmount }, { most }) => moneyAtMost(loanAmount ?? wanYuan(0), most),
+  check({ most }) {
+    const heldAgainst = moneyAtMost(most);
+    return ({ loanAmount }) => heldAgainst(loanAmount ?? wanYuan(0));
+  },
 });
 
 export const review: Review<typeof withinLimit> = {

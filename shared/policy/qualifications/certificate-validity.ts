@@ -1,6 +1,6 @@
 import { type CalendarDate, yearOf, yearsAfter } from '../../domain/calendar-date.ts';
-import type { Finding } from '../outcome.ts';
-import { stated } from '../figure.ts';
+import { statement } from '../figure.ts';
+import { type Finding, compared } from '../outcome.ts';
 
 /**
  * How long a certificate counts. The measures say three years from the day of issue; some bureaus count the certificates
@@ -29,8 +29,15 @@ export function validOn(
 }
 
 /** A certificate against a day, with its span in words. */
-export function certificateFinding(issuedOn: CalendarDate, on: CalendarDate, years: number): Finding {
-  const end = firstInvalidDay(issuedOn, years);
-  const valid = issuedOn <= on && (end === undefined || on < end);
-  return stated(valid, `${issuedOn}发证，${end ?? '9999-12-31'}起失效`, `${on}在有效期内`);
+export function certificateAgainst(on: CalendarDate, years: number): (issuedOn: CalendarDate) => Finding {
+  const required = statement(`${on}在有效期内`);
+  return (issuedOn) => {
+    const end = firstInvalidDay(issuedOn, years);
+    const valid = issuedOn <= on && (end === undefined || on < end);
+    return compared(
+      valid,
+      { kind: 'statement', text: `${issuedOn}发证，${end ?? '9999-12-31'}起失效` },
+      required,
+    );
+  };
 }

@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.ts';
 import { stated } from '../figure.ts';
 import { missing } from '../outcome.ts';
 import type { Review } from '../review.ts';
-import { certificateFinding } from './certificate-validity.ts';
+import { certificateAgainst } from './certificate-validity.ts';
 
 /** In force from the day of issue for three years; where the batch-year reading of some bureaus differs, a note says so. */
 export const hnteCertificate = defineRule({
@@ -14,11 +14,12 @@ export const hnteCertificate = defineRule({
   needs: [],
   mayUse: ['certificateIssuedOn', 'certificateCancelled'],
   parameters: { years: dated({ '2016-01-01': 3 }) },
-  check({ certificateIssuedOn, certificateCancelled }, { years }, on) {
-    if (certificateCancelled === true) return cancelled;
-    return certificateIssuedOn
-      ? certificateFinding(certificateIssuedOn, on, years)
-      : missing('certificateIssuedOn');
+  check({ years }, on) {
+    const heldAgainst = certificateAgainst(on, years);
+    return ({ certificateIssuedOn, certificateCancelled }) => {
+      if (certificateCancelled === true) return cancelled;
+      return certificateIssuedOn ? heldAgainst(certificateIssuedOn) : missing(['certificateIssuedOn']);
+    };
   },
 });
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Rule } from '../define-rule.ts';
 import type { Facts } from '../facts.ts';
-import { type Verdict, verdictOfFinding } from '../outcome.ts';
+import type { Verdict } from '../outcome.ts';
 import { aboveScaleListed } from './above-scale-listed.ts';
 import { gazelleListed } from './gazelle-listed.ts';
 import { hnteCertificate } from './hnte-certificate.ts';
@@ -47,5 +47,5 @@ export function standingOn(facts: Facts, on: CalendarDate): Standing {
 
 function verdictOn(rule: Rule, facts: Facts, on: CalendarDate): Verdict {
   const onDay = rule.onDay(on);
-  return onDay ? verdictOfFinding(onDay.find(facts)) : 'not-in-force';
+  return onDay ? onDay.find(facts).verdict : 'not-in-force';
 }

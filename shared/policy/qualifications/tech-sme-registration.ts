@@ -18,13 +18,15 @@ export const techSmeRegistration = defineRule({
   needs: ['registrationNumber'],
   mayUse: ['registrationRevoked'],
   parameters: { usableUntil: dated({ '2017-05-03': '03-31' }) },
-  check({ registrationNumber, registrationRevoked }, _parameters, on) {
-    if (registrationNumber === '') return missing('registrationNumber');
-    if (registrationRevoked === true) return revoked;
-    const year = registrationYearOf(registrationNumber);
-    if (year === undefined) return unreadable;
-    return stated(year === yearOf(on), `${year}年度入库登记编号`, `${yearOf(on)}年度入库登记编号`);
-  },
+  check:
+    (_parameters, on) =>
+    ({ registrationNumber, registrationRevoked }) => {
+      if (registrationNumber === '') return missing(['registrationNumber']);
+      if (registrationRevoked === true) return revoked;
+      const year = registrationYearOf(registrationNumber);
+      if (year === undefined) return unreadable;
+      return stated(year === yearOf(on), `${year}年度入库登记编号`, `${yearOf(on)}年度入库登记编号`);
+    },
 });
 
 const revoked = stated(false, '入库登记编号已被撤销', '当年度有效的入库登记编号');

@@ -14,8 +14,11 @@ export const rdGrowth = defineRule({
   needs: ['deductibleRdExpense', 'deductibleRdExpenseYearBefore'],
   levers: ['deductible-rd-expense'],
   parameters: { least: dated({ '2021-01-01': wanYuan(20) }) },
-  check: ({ deductibleRdExpense, deductibleRdExpenseYearBefore }, { least }) =>
-    moneyAtLeast(minus(deductibleRdExpense, deductibleRdExpenseYearBefore), least),
+  check({ least }) {
+    const heldAgainst = moneyAtLeast(least);
+    return ({ deductibleRdExpense, deductibleRdExpenseYearBefore }) =>
+      heldAgainst(minus(deductibleRdExpense, deductibleRdExpenseYearBefore));
+  },
 });
 
 export const review: Review<typeof rdGrowth> = {

@@ -3,7 +3,7 @@ import { dated } from '../dated.ts';
 import { defineRule } from '../define-rule.ts';
 import { stated } from '../figure.ts';
 import { missing } from '../outcome.ts';
-import { certificateFinding } from '../qualifications/certificate-validity.ts';
+import { certificateAgainst } from '../qualifications/certificate-validity.ts';
 import type { Review } from '../review.ts';
 
 /** A valid HNTE certificate replaces the score, not the conditions of entry. */
@@ -14,11 +14,12 @@ export const directHnteCertificate = defineRule({
   needs: [],
   mayUse: ['certificateIssuedOn', 'certificateCancelled'],
   parameters: { years: dated({ '2017-05-03': 3 }) },
-  check({ certificateIssuedOn, certificateCancelled }, { years }, on) {
-    if (certificateCancelled === true) return cancelled;
-    return certificateIssuedOn
-      ? certificateFinding(certificateIssuedOn, on, years)
-      : missing('certificateIssuedOn');
+  check({ years }, on) {
+    const heldAgainst = certificateAgainst(on, years);
+    return ({ certificateIssuedOn, certificateCancelled }) => {
+      if (certificateCancelled === true) return cancelled;
+      return certificateIssuedOn ? heldAgainst(certificateIssuedOn) : missing(['certificateIssuedOn']);
+    };
   },
 });
 

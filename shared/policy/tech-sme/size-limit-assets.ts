@@ -13,7 +13,10 @@ export const sizeLimitAssets = defineRule({
   needs: ['totalAssets'],
   levers: ['assets-reduction'],
   parameters: { most: dated({ '2017-05-03': wanYuan(20_000) }) },
-  check: ({ totalAssets }, { most }) => moneyAtMost(totalAssets, most),
+  check({ most }) {
+    const heldAgainst = moneyAtMost(most);
+    return ({ totalAssets }) => heldAgainst(totalAssets);
+  },
 });
 
 export const review: Review<typeof sizeLimitAssets> = {

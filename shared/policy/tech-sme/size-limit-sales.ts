@@ -13,7 +13,10 @@ export const sizeLimitSales = defineRule({
   needs: ['salesRevenue'],
   levers: ['sales-reduction'],
   parameters: { most: dated({ '2017-05-03': wanYuan(20_000) }) },
-  check: ({ salesRevenue }, { most }) => moneyAtMost(salesRevenue, most),
+  check({ most }) {
+    const heldAgainst = moneyAtMost(most);
+    return ({ salesRevenue }) => heldAgainst(salesRevenue);
+  },
 });
 
 export const review: Review<typeof sizeLimitSales> = {

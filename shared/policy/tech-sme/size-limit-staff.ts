@@ -13,7 +13,10 @@ export const sizeLimitStaff = defineRule({
   needs: ['staffQuarterlyAverage'],
   levers: ['staff-reduction'],
   parameters: { most: dated({ '2017-05-03': ratio(500, 1) }) },
-  check: ({ staffQuarterlyAverage }, { most }) => peopleAtMost(staffQuarterlyAverage, most),
+  check({ most }) {
+    const heldAgainst = peopleAtMost(most);
+    return ({ staffQuarterlyAverage }) => heldAgainst(staffQuarterlyAverage);
+  },
 });
 
 export const review: Review<typeof sizeLimitStaff> = {

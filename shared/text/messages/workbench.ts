@@ -1,8 +1,15 @@
 /** What the page around the grid says. */
 export const workbenchMessages = {
   title: '高企通工作台',
-  about: '没有 Excel 也能试：函数、面板与 Excel 里相同',
+  about: '没有 Excel 也能试：函数、面板与 Excel 里相同。按 F6 在菜单、表格、面板之间移动',
   openFile: '打开文件',
+  save: '保存为 .xlsx',
+  saveHint: '保存为 .xlsx（Ctrl+S）',
+  saving: '正在保存……',
+  saved: (name: string) =>
+    `已存为「${name}」：各格的值（公式存成算出的结果）、数字格式、合并、隐藏和列宽都在；字体、颜色和批注不在其中`,
+  saveFailed: '没有存成；请再试一次，仍不行请刷新页面',
+  unnamed: '工作簿',
   examples: '示例台账',
   chooseExample: '选一份示例台账……',
   whoAmI: '我是',

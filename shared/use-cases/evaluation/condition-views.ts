@@ -1,7 +1,9 @@
-import type { RuleTrace, ScoreTrace, Trace } from '../../policy/evaluate.ts';
+import type { ScorePoints } from '../../policy/define-score.ts';
+import type { Trace } from '../../policy/evaluate.ts';
 import { measuredText } from '../../policy/explain.ts';
 import { type FactName, facts } from '../../policy/facts.ts';
 import { boundText, figureText } from '../../policy/figure-text.ts';
+import type { RuleTrace } from '../../policy/rule-trace.ts';
 import type { ConditionView, PointsView } from '../../ports/evaluation-desk.ts';
 import { evaluationPaneMessages } from '../../text/messages/evaluation-pane.ts';
 import { articleView } from './article-views.ts';
@@ -41,7 +43,7 @@ function figuresOf({ measured, required }: RuleTrace): Pick<ConditionView, 'meas
   return { measured: measuredText(measured, required), required: boundText(required) };
 }
 
-const pointsOf = ({ name, low, high, max, missing }: ScoreTrace): PointsView => ({
+const pointsOf = ({ name, low, high, max, missing }: ScorePoints): PointsView => ({
   name,
   points: evaluationPaneMessages.points(low === high ? String(low) : `${low}-${high}`, max),
   missing: labelsOf(missing),

@@ -5,6 +5,7 @@ import { posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 import { allPages } from '../../../addin/reference/all-pages.ts';
+import { getOpenapi } from '../../../shared/api/get-openapi.ts';
 import { narrow } from '../../../addin/reference/search.ts';
 import { allFormulas } from '../../../shared/formulas/catalogue.ts';
 import { helpPath } from '../../../shared/formulas/office-metadata.ts';
@@ -30,8 +31,11 @@ function pageAt(path: string): Document {
 const all = (page: Document | Element, selector: string) => [...page.querySelectorAll(selector)];
 const attribute = (name: string) => (element: Element) => element.getAttribute(name) ?? '';
 
-/** Files beside the pages, which the build puts there. */
-const files = ['reference.css', 'reference.js', 'assets/icon-32.png'];
+/** Files beside the pages, which the build puts there, and what the service answers itself. */
+const files = [
+  ...['reference.css', 'reference.js', 'api-reference.css', 'api-reference.js', 'assets/icon-32.png'],
+  `/api/${getOpenapi.path}`,
+];
 
 function brokenLinks(path: string, page: Document): readonly string[] {
   const targets = [
@@ -41,7 +45,7 @@ function brokenLinks(path: string, page: Document): readonly string[] {
   return targets.filter((target) => {
     const [to = '', anchor] = target.split('#');
     const file = to === '' ? path : posix.normalize(posix.join(posix.dirname(path), to));
-    if (files.includes(file)) return false;
+    if (files.includes(file) || files.includes(to)) return false;
     return !(anchor === undefined ? pages.has(file) : pages.get(file)?.getElementById(anchor));
   });
 }

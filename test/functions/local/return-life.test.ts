@@ -104,6 +104,15 @@ describe('the life of a return', () => {
     expect((await read(quarter)).answer?.return.stateText).toBe('已报送');
   });
 
+  it('tells that a ledger without an enterprise is taken for a zero report', async () => {
+    const quarter = freshQuarter();
+    const { answer } = await send(quarter, aSending([]));
+    expect(answer?.version.totals).toMatchObject({ zeroReport: true, rows: 0, hints: 1 });
+    expect(answer?.problems.map(({ kind, message }) => [kind, message.includes('按零报告计 0 家')])).toEqual([
+      ['no-rows', true],
+    ]);
+  });
+
   it('refuses a version the officer did not see, and a second decision', async () => {
     const quarter = freshQuarter();
     await send(quarter, aSending(rowsOf(quarter, 1)));

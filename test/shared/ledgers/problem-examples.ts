@@ -118,6 +118,7 @@ export const problemExamples: Readonly<Record<CellKind, ProblemExample>> = {
   },
   'amounts-out-of-scale': { raises: nineFirms(3_000_000, 3_000_000), at: 'E1', quiet: nineFirms(300, 300) },
   'amount-far-off': { raises: nineFirms(300, 900_000), at: 'E10', quiet: nineFirms(300, 9_000) },
+  'no-rows': { raises: [head], at: 'A1', quiet: [head, valid] },
   'stray-cells': {
     raises: [head, valid, [null, null, null, null, null, 7]],
     at: 'F3',

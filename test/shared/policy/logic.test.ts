@@ -101,8 +101,8 @@ const ruleThatIs = (verdict: Verdict) =>
     parameters: {
       began: dated({ '2016-01-01': true, '2020-01-01': verdict === 'not-in-force' ? 'repealed' : true }),
     },
-    check: () => {
-      if (verdict === 'unknown') return missing('uscc');
+    check: () => () => {
+      if (verdict === 'unknown') return missing(['uscc']);
       return verdict === 'manual' ? ask('？') : stated(verdict === 'met', '', '');
     },
   });
