@@ -25,8 +25,8 @@ function sentOf(content: Content): Sent {
     case 'zero-report':
       return content;
     case 'sheets': {
-      const { file, format, date1904, sheets, mapping = null } = content;
-      return { kind: 'workbook', file, workbook: { format, date1904, sheets }, mapping };
+      const { file, format, date1904, sheets, mapping } = content;
+      return { kind: 'workbook', file, workbook: { format, date1904, sheets }, ...(mapping && { mapping }) };
     }
   }
 }

@@ -8,7 +8,7 @@ import type { CorrectedColumn } from '../ports/store.ts';
 export function correctedColumns(
   { sheets }: Workbook,
   shape: LedgerShape | undefined,
-  mapping: Mapping | null,
+  mapping: Mapping | undefined,
 ): readonly CorrectedColumn[] {
   return (mapping?.columns ?? []).flatMap((told) => {
     const table = shape?.tables[told.table];

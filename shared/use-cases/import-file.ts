@@ -33,7 +33,7 @@ export async function importFile(
   if (!workbook.ok) return refused('file-refused', workbook.reason.message);
   const unit = unitOf(file, workbook.value, { quarter, written });
   if (!unit.ok) return unit;
-  const sent = { kind: 'workbook', file, workbook: workbook.value, mapping: null } as const;
+  const sent = { kind: 'workbook', file, workbook: workbook.value } as const;
   const read = readSent(sent, { unit: unit.value, quarter, digest: surroundings.digest });
   if (!read.ok) return read;
   return saveReturn(surroundings, {

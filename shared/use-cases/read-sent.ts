@@ -25,8 +25,8 @@ export type Sent =
       readonly kind: 'workbook';
       readonly file: string;
       readonly workbook: Workbook;
-      /** What the sender said about the columns; null: they are read as recognised. */
-      readonly mapping: Mapping | null;
+      /** What the sender said about the columns; without it they are read as recognised. */
+      readonly mapping?: Mapping;
     }
   | { readonly kind: 'zero-report' };
 
@@ -45,8 +45,8 @@ export function readSent(
   if (sent.kind === 'zero-report') return ok(withTotals(zeroContent(unit, quarter), digest));
   const { file, workbook, mapping } = sent;
   const context = contextOf(file, quarter);
-  const shape = mapping === null ? undefined : recalledShape(shapeOf(workbook, context), mapping);
-  if (mapping !== null && shape === undefined)
+  const shape = mapping && recalledShape(shapeOf(workbook, context), mapping);
+  if (mapping !== undefined && shape === undefined)
     return refused('mapping-mismatch', serviceMessages.mappingMismatch);
   const read = readLedger(workbook, context, shape);
   const ledger = ledgerOfUnit(read, unit);
@@ -94,30 +94,31 @@ function withTotals(
   digest: Digest,
   corrected: readonly CorrectedColumn[] = [],
 ): ReadSent {
-  const { file, rows, problems } = content.ledger;
-  const count = (severity: Severity): number =>
-    problems.filter((problem) => problem.severity === severity).length;
+  const { ledger, date1904, sheets } = content;
+  const hashed = [ledger.file, date1904, sheets, ...(corrected.length > 0 ? [corrected] : [])];
   return {
     content,
     totals: {
-      file,
-      contentHash: digest(
-        JSON.stringify([
-          file,
-          content.date1904,
-          content.sheets,
-          ...(corrected.length > 0 ? [corrected] : []),
-        ]),
-      ),
-      sheets: content.sheets.map(({ name }) => name),
-      rows: rows.length,
-      counted: distinctCounted(rows),
-      errors: count('error'),
-      warnings: count('warning'),
-      hints: count('hint'),
-      zeroReport: rows.length === 0,
+      ...ledgerTotals(ledger),
+      contentHash: digest(JSON.stringify(hashed)),
+      sheets: sheets.map(({ name }) => name),
     },
     correctedColumns: corrected,
+  };
+}
+
+/** What a ledger comes to, from its rows and problems alone. */
+export function ledgerTotals({ file, rows, problems }: Ledger) {
+  const count = (severity: Severity): number =>
+    problems.filter((problem) => problem.severity === severity).length;
+  return {
+    file,
+    rows: rows.length,
+    counted: distinctCounted(rows),
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('hint'),
+    zeroReport: rows.length === 0,
   };
 }
 
