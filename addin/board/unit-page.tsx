@@ -2,13 +2,12 @@ import { Button, Link, MessageBar, MessageBarBody } from '@fluentui/react-compon
 
 import type { Backend, ReturnLine, SentReturn } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
-import { shownName } from '../../shared/text/shown-name.ts';
 import { periodName } from '../../shared/text/shown-figures.ts';
 import { SeverityIcon } from '../taskpane/components/severity-icon.tsx';
-import { meaningLabel } from '../taskpane/meaning-label.ts';
 import { momentText } from '../taskpane/moment-text.ts';
 import type { SheetPlace } from './board-place.ts';
 import { useBoardStyles } from './board-styles.ts';
+import { CorrectedColumns } from './corrected-columns.tsx';
 import { EnterpriseTable } from './enterprise-table.tsx';
 import { FetchedView } from './fetched-view.tsx';
 import { DecisionButtons } from './town-row.tsx';
@@ -112,19 +111,6 @@ function WaitingReturn({ backend, line, decide, onSheet }: WaitingReturnProps) {
       </FetchedView>
     </section>
   );
-}
-
-function CorrectedColumns({
-  columns,
-}: {
-  readonly columns: NonNullable<SentReturn['version']['correctedColumns']>;
-}) {
-  if (columns.length === 0) return null;
-  const lines = columns.map(({ sheet, column, header, meaning, unit }) => {
-    const place = sheet === null ? column : `${sheet}!${column}`;
-    return boardMessages.correctedColumn(place, shownName(header), meaningLabel(meaning), unit);
-  });
-  return <p>{boardMessages.correctedColumns(lines)}</p>;
 }
 
 function ReturnProblems({

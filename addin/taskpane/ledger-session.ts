@@ -1,14 +1,15 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import type { Mapping } from '../../shared/ledgers/mapping.ts';
 import type { Problem } from '../../shared/ledgers/problem.ts';
 import { placeOfAddress } from '../../shared/ledgers/problem-place.ts';
 import type { LedgerDesk, LedgerView, OpenedSheets, Reread } from '../../shared/ports/ledger-desk.ts';
 import type { SheetChange, Workbook } from '../../shared/ports/workbook.ts';
 import { paneMessages } from '../../shared/text/messages/pane.ts';
-import type { KeptMapping, KeptMappings } from './kept-mappings.ts';
+import { confirmedMapping } from './confirmed-mapping.ts';
+import type { KeptMappings } from './kept-mappings.ts';
 import { marksOf } from './marks-of.ts';
 import { changeable, type Observable } from './observable.ts';
 import { gatheredRows } from './gathered-rows.ts';
+import { isSameProblem, neighbour } from './problem-steps.ts';
 
 export type LedgerState =
   | { readonly kind: 'empty' }
@@ -59,14 +60,13 @@ const pause = 25;
 export function ledgerSession({ workbook, desk, mappings }: LedgerHost): LedgerSession {
   const state = changeable<LedgerState>({ kind: 'empty' });
   const selected = changeable<Problem | undefined>(undefined);
-  let confirmed: KeptMapping | undefined;
+  const confirmed = confirmedMapping(desk, mappings);
   let openedAs: Pick<OpenedSheets, 'name' | 'usualYear'> = { name: '', usualYear: 0 };
 
   async function show(view: LedgerView): Promise<void> {
     const before = selected.get();
-    selected.set(view.problems.find((problem) => before !== undefined && isSame(problem, before)));
-    const isAsConfirmed = confirmed !== undefined && saysSame(confirmed, view.mapping);
-    state.set({ kind: 'read', view, confirmedOn: isAsConfirmed ? confirmed?.confirmedOn : undefined });
+    selected.set(view.problems.find((problem) => before !== undefined && isSameProblem(problem, before)));
+    state.set({ kind: 'read', view, confirmedOn: confirmed.dayOf(view.mapping) });
     await workbook.mark(marksOf(view.problems));
   }
 
@@ -77,39 +77,33 @@ export function ledgerSession({ workbook, desk, mappings }: LedgerHost): LedgerS
     });
   }
 
-  /** A workbook that has just been opened, as she confirmed it for its template. */
-  async function recalled(view: LedgerView): Promise<LedgerView> {
-    const kept = await mappings.find(view.mapping.fingerprint);
-    const shown = kept === undefined ? view : await desk.reread({ mapping: kept });
-    confirmed = kept && { ...kept, columns: shown.mapping.columns };
-    return shown;
+  /** What has just been opened; then, where she confirmed its template before, as she confirmed it. */
+  async function showOpened(view: LedgerView): Promise<void> {
+    confirmed.leave();
+    await show(view);
+    const recalled = await confirmed.recall(view.mapping);
+    if (recalled !== undefined && state.get().kind === 'read') await show(recalled);
   }
 
   const readAll = (): Promise<void> =>
     told(async () => {
-      const view = await desk.openSheets({ ...openedAs, workbook: await workbook.readSheets() });
-      await show(await recalled(view));
+      await showOpened(await desk.openSheets({ ...openedAs, workbook: await workbook.readSheets() }));
     });
 
   async function forgetMapping(): Promise<void> {
     const opened = state.get();
-    if (opened.kind !== 'read') return;
-    const { fingerprint } = opened.view.mapping;
-    await mappings.forget(confirmed?.fingerprint ?? fingerprint);
-    confirmed = undefined;
-    await told(async () => show(await desk.reread({ mapping: { fingerprint, columns: [] } })));
+    if (opened.kind === 'read') await told(async () => show(await confirmed.forget(opened.view.mapping)));
   }
 
   async function confirmMapping(): Promise<void> {
     const opened = state.get();
     if (opened.kind !== 'read') return;
-    const { view } = opened;
-    if (view.mapping.columns.length === 0) {
-      await forgetMapping();
-      return;
+    const { mapping } = opened.view;
+    if (mapping.columns.length === 0) await forgetMapping();
+    else {
+      await confirmed.keep(mapping);
+      state.set({ ...opened, confirmedOn: confirmed.dayOf(mapping) });
     }
-    confirmed = await mappings.keep(view.mapping);
-    state.set({ kind: 'read', view, confirmedOn: confirmed.confirmedOn });
   }
 
   const rows = gatheredRows(pause, async (gathered) => {
@@ -145,7 +139,7 @@ export function ledgerSession({ workbook, desk, mappings }: LedgerHost): LedgerS
       openedAs = { name: view.file, usualYear: view.year };
       rows.forget();
       selected.set(undefined);
-      await told(async () => show(await recalled(view)));
+      await told(() => showOpened(view));
     },
     readOpenWorkbook: async (name, usualYear) => {
       openedAs = { name, usualYear };
@@ -158,24 +152,11 @@ export function ledgerSession({ workbook, desk, mappings }: LedgerHost): LedgerS
       await readAll();
     },
     step: async (by) => {
-      const next = neighbour(state.get(), selected.get(), by);
+      const next = neighbour(problemsOf(state.get()), selected.get(), by);
       if (next !== undefined) await goTo(next);
     },
   };
 }
 
-/** Nothing said is nothing to tell of. */
-const saysSame = (one: Mapping, other: Mapping): boolean =>
-  other.columns.length > 0 && JSON.stringify(one.columns) === JSON.stringify(other.columns);
-
-const isSame = (one: Problem, other: Problem): boolean =>
-  one.sheet === other.sheet && one.cell === other.cell && one.kind === other.kind;
-
-/** The problem before or after the selected one; the first or last when none is selected, round at the ends. */
-function neighbour(state: LedgerState, selected: Problem | undefined, by: 1 | -1): Problem | undefined {
-  if (state.kind !== 'read') return undefined;
-  const { problems } = state.view;
-  const place = selected === undefined ? -1 : problems.indexOf(selected);
-  const next = place === -1 ? (by === 1 ? 0 : -1) : (place + by) % problems.length;
-  return problems.at(next);
-}
+const problemsOf = (state: LedgerState): readonly Problem[] =>
+  state.kind === 'read' ? state.view.problems : [];

@@ -80,7 +80,7 @@ export const boardMessages = {
   correctedColumns: (columns: readonly string[]) =>
     `镇里指定了 ${columns.length} 列的内容：${columns.join('；')}`,
   correctedColumn: (place: string, header: string, meaning: string, unit: string | null) =>
-    `${place} 列「${header}」为${meaning}${unit === null ? '' : `（${unit}）`}`,
+    `${place} 列「${header}」：${meaning}${unit === null ? '' : `（${unit}）`}`,
   returnProblems: (count: number) => `报表中的问题 ${countText(count)} 处`,
   countedEnterprises: (count: number) => `计入的企业 ${countText(count)} 家`,
   notCounted: (count: number) => `未计入的行 ${countText(count)} 行`,
