@@ -1,12 +1,10 @@
-import type { ShortSheet } from './plain-workbook.ts';
-
 const padded = (serial: number): string => String(serial).padStart(5, '0');
 
 /**
  * A template whose column of registration numbers holds last year's; this year's stand beside it, under a header that
  * nobody recognises. Read as recognised, no row counts.
  */
-export function twoNumberLedger(year: number, rows: number): ShortSheet['rows'] {
+export function twoNumberLedger(year: number, rows: number): readonly (readonly string[])[] {
   const firms = Array.from({ length: rows }, (_, serial) => [
     `常州拟例${serial + 1}科技有限公司`,
     `91320412MAX${padded(serial)}00`,
