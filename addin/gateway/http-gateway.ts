@@ -7,6 +7,7 @@ import type { getTotals } from '../../shared/api/get-totals.ts';
 import type { listEnterprises } from '../../shared/api/list-enterprises.ts';
 import type { listLocalPeople } from '../../shared/api/list-local-people.ts';
 import type { listStates } from '../../shared/api/list-states.ts';
+import type { listVersions } from '../../shared/api/list-versions.ts';
 import type { postLocalToken } from '../../shared/api/post-local-token.ts';
 import type { putReturn } from '../../shared/api/put-return.ts';
 import type { sendBackReturn } from '../../shared/api/send-back-return.ts';
@@ -63,6 +64,8 @@ export function httpGateway(baseUrl: string): HttpGateway {
       call(
         request<typeof getReturn>('GET', 'returns/{quarter}/{unit}', { path, query: versionQuery(version) }),
       ),
+    versions: (path) =>
+      call(request<typeof listVersions>('GET', 'returns/{quarter}/{unit}/versions', { path })),
     sheet: (place, sheet, version) =>
       call(
         request<typeof getSheet>('GET', 'returns/{quarter}/{unit}/sheets/{sheet}', {
