@@ -18,6 +18,7 @@ export function ledgerView({ sheets }: Workbook, shape: LedgerShape, ledger: Led
     year: ledger.year,
     rowCount: ledger.rows.length,
     countedCount: ledger.rows.filter(({ counts }) => counts).length,
+    sheets: sheets.map(({ name }) => name ?? ''),
     tables: shape.tables.flatMap((table, index) => {
       const sheet = sheets[table.sheet];
       const read = ledger.tables[index];

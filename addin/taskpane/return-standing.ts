@@ -2,10 +2,7 @@ import type { Backend, Remark, ReturnLine } from '../../shared/api/backend.ts';
 import type { Standing } from './return-state.ts';
 
 /** A line of the states, with the bureau's reasons when the return was sent back. */
-export async function standingAt(
-  backend: Pick<Backend, 'versions'>,
-  line: ReturnLine,
-): Promise<Standing> {
+export async function standingAt(backend: Pick<Backend, 'versions'>, line: ReturnLine): Promise<Standing> {
   const known = { kind: 'fetched', line, decision: null, untold: undefined } as const;
   if (line.state !== 'sent-back') return known;
   const answer = await backend.versions({ quarter: line.quarter, unit: line.unitId });
