@@ -4,6 +4,7 @@ import type { getCatalogue } from '../../shared/api/get-catalogue.ts';
 import type { getReturn } from '../../shared/api/get-return.ts';
 import type { getSheet } from '../../shared/api/get-sheet.ts';
 import type { getTotals } from '../../shared/api/get-totals.ts';
+import type { importReturn } from '../../shared/api/import-return.ts';
 import type { listEnterprises } from '../../shared/api/list-enterprises.ts';
 import type { listLocalPeople } from '../../shared/api/list-local-people.ts';
 import type { listStates } from '../../shared/api/list-states.ts';
@@ -75,6 +76,15 @@ export function httpGateway(baseUrl: string): HttpGateway {
       ),
     send: (path, asked) =>
       call(request<typeof putReturn>('PUT', 'returns/{quarter}/{unit}', { path, ...guarded(asked) })),
+    importFile: ({ quarter, name, bytes, unit, key }) =>
+      call(
+        request<typeof importReturn>('POST', 'imports/{quarter}', {
+          path: { quarter },
+          query: { file: name, unit },
+          body: bytes,
+          headers: { 'idempotency-key': key },
+        }),
+      ),
     approve: (path, asked) =>
       call(
         request<typeof approveReturn>('POST', 'returns/{quarter}/{unit}/approve', {

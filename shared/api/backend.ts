@@ -5,6 +5,7 @@ import type { getCatalogue } from './get-catalogue.ts';
 import type { getReturn } from './get-return.ts';
 import type { getSheet } from './get-sheet.ts';
 import type { getTotals } from './get-totals.ts';
+import type { importReturn } from './import-return.ts';
 import type { listEnterprises } from './list-enterprises.ts';
 import type { listLocalPeople } from './list-local-people.ts';
 import type { listStates } from './list-states.ts';
@@ -28,6 +29,8 @@ export interface Backend {
   readonly versions: (place: ReturnPlace) => Answered<Versions>;
   readonly sheet: (place: ReturnPlace, sheet: number, version?: number) => Answered<SentSheet>;
   readonly send: (place: ReturnPlace, request: GuardedRequest<PutReturn>) => Answered<SavedReturn>;
+  /** A file as it was mailed, for the town that it names or the officer does. */
+  readonly importFile: (file: MailedFile) => Answered<SavedReturn>;
   readonly approve: (place: ReturnPlace, request: GuardedRequest<Approval>) => Answered<DecidedReturn>;
   readonly sendBack: (place: ReturnPlace, request: GuardedRequest<SendingBack>) => Answered<DecidedReturn>;
 }
@@ -42,6 +45,15 @@ export interface GuardedRequest<Body> {
   readonly key: string;
   readonly revision: number | null;
   readonly body: Body;
+}
+
+export interface MailedFile {
+  readonly quarter: string;
+  readonly name: string;
+  readonly bytes: BodyOf<typeof importReturn>;
+  /** Undefined: as the file says. */
+  readonly unit: string | undefined;
+  readonly key: string;
 }
 
 export type Answered<T> = Promise<Result<T, Refused>>;
