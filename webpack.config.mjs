@@ -59,6 +59,27 @@ const forNode = (folder, entry) => ({
   },
 });
 
+/**
+ * What the Functions worker loads: one file, small to fetch on a cold disk. What is imported late stays in it and is run
+ * when it is needed. Beside it the program that reads strangers' files in a process of its own.
+ */
+const forFunctions = {
+  ...forNode('functions', {
+    main: './functions/main.ts',
+    'read-process': './functions/reading/read-process.ts',
+  }),
+  name: 'deployed functions',
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  output: {
+    path: path.join(root, 'dist', 'functions'),
+    filename: '[name].cjs',
+    asyncChunks: false,
+    library: { type: 'commonjs2' },
+  },
+};
+
 /** What runs in a web page or its worker: any webview since 2021, no newer syntax. */
 const forBrowser = (folder, target, entry) => ({
   ...base,
@@ -172,12 +193,11 @@ export default [
   forExcel,
   forReference,
   forPages,
+  forFunctions,
   forNode('functions', {
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',
     site: './functions/commands/site.ts',
-    'read-process': './functions/reading/read-process.ts',
-    main: './functions/main.ts',
     start: './functions/local/start.ts',
   }),
   forBrowser('end-to-end', 'web', {

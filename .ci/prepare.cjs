@@ -17,6 +17,7 @@ const say = (sentence) => process.stderr.write(`${sentence}\n`);
 const sources = [
   'shared',
   'functions',
+  'infra/cosmos.containers.json',
   'addin',
   'infra/environments',
   'test/bench',

@@ -10,8 +10,8 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const built = path.join(root, 'dist', 'functions');
 const place = process.argv[2] ?? path.join(root, 'dist', 'azure');
 
-/** The program, its parts, and the program that reads strangers' files; the commands beside them stay at home. */
-const belongs = /^(main|read-process|\d+)\.cjs$/;
+/** The program, and the one that reads strangers' files; the commands beside them and their parts stay at home. */
+const belongs = /^(main|read-process)\.cjs$/;
 
 rmSync(place, { recursive: true, force: true });
 mkdirSync(place, { recursive: true });

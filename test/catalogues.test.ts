@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 import { routes } from '../shared/api/catalogue.ts';
+import { triggers } from '../shared/triggers/catalogue.ts';
 import { indicators } from '../shared/indicators/catalogue.ts';
 
 const root = join(__dirname, '..');
@@ -27,6 +28,22 @@ describe('routes', () => {
     const main = textOf('functions/main.ts');
     expect(deployed.filter((file) => !main.includes(`'./http/${file}'`))).toEqual([]);
     expect(main).not.toContain('local');
+  });
+});
+
+describe('triggers', () => {
+  const declared = filesOf('shared/triggers').filter((file) =>
+    /= define(Timer|Feed)\(\{/.test(textOf(`shared/triggers/${file}`)),
+  );
+
+  it('are all in the catalogue, each in the file of its name', () => {
+    expect(triggers.map(({ id }) => `${id}.ts`).sort()).toEqual([...declared].sort());
+  });
+
+  it('are served by a file of the same name that main.ts loads', () => {
+    const main = textOf('functions/main.ts');
+    for (const { id, kind } of triggers)
+      expect(main).toContain(`'./${kind === 'timer' ? 'timers' : 'feeds'}/${id}.ts'`);
   });
 });
 

@@ -1,7 +1,7 @@
 import { app } from '@azure/functions';
 
 import type { Route } from '../../shared/api/define-route.ts';
-import { theVerifier } from '../composition.ts';
+import { theBorder } from '../composition.ts';
 import { type Answering, serve } from '../serve.ts';
 
 /**
@@ -13,6 +13,6 @@ export function registerRoute<const R extends Route>(route: R, answering: Answer
     methods: [route.method],
     authLevel: 'anonymous',
     route: route.path,
-    handler: serve(route, theVerifier, answering),
+    handler: serve(route, theBorder, answering),
   });
 }

@@ -5,7 +5,7 @@ import { SignJWT, exportJWK, generateKeyPair, importJWK } from 'jose';
 import type { JWK } from 'jose';
 
 import type { User } from '../../shared/domain/user.ts';
-import { roleText } from './verify-token.ts';
+import { roleText } from './roles.ts';
 
 /** Signs tokens for the sample people of the local host; the verifier knows only the public half of the key. */
 export interface LocalIssuer {

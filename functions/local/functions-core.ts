@@ -7,6 +7,8 @@ import Module from 'node:module';
 export interface FunctionMetadata {
   readonly name: string;
   readonly bindings: Readonly<Record<string, Binding>>;
+  /** Text of a number, and times as "hh:mm:ss". */
+  readonly retryOptions?: Readonly<Record<string, unknown>>;
 }
 
 export interface Binding {
@@ -15,6 +17,8 @@ export interface Binding {
   readonly name?: string;
   readonly route?: string;
   readonly methods?: readonly string[];
+  /** Of a timer: six fields, second first. */
+  readonly schedule?: string;
 }
 
 export type FunctionCallback = (...given: readonly unknown[]) => unknown;
@@ -49,7 +53,11 @@ export interface ProgrammingModel {
 export interface CoreContext {
   readonly invocationId: string;
   readonly metadata: FunctionMetadata;
-  readonly request: { readonly inputData: readonly unknown[]; readonly triggerMetadata: object };
+  readonly request: {
+    readonly inputData: readonly unknown[];
+    readonly triggerMetadata: object;
+    readonly retryContext?: { readonly retryCount: number; readonly maxRetryCount: number };
+  };
   readonly state?: string;
   readonly log: (level: string, category: string, message: string) => void;
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import type { RpcHttp } from './functions-core.ts';
+import type { CoreContext, InvocationResponse, RpcHttp } from './functions-core.ts';
 import type { FoundFunction } from './route-table.ts';
-import type { Registry } from './registry.ts';
+import type { RegisteredFunction, Registry } from './registry.ts';
 
 export interface IncomingRequest {
   readonly method: string;
@@ -11,28 +11,41 @@ export interface IncomingRequest {
   readonly body: Uint8Array;
 }
 
-/** Runs a function the way the worker does, with the library's own conversions on both sides. */
+/** Answers a request the way the worker does, with the library's own conversions on both sides. */
 export async function invoke(
   registry: Registry,
   { found, parameters }: FoundFunction,
   request: IncomingRequest,
 ): Promise<RpcHttp> {
+  const inputData = [{ name: found.trigger, data: { http: rpcRequest(request, parameters) } }];
+  const { returnValue } = await run(registry, found, { inputData, triggerMetadata: {} });
+  return returnValue?.http ?? { statusCode: '204' };
+}
+
+/** Runs a function that nobody asks over HTTP: a timer. Throws what the function throws. */
+export async function invokeTimer(
+  registry: Registry,
+  timer: RegisteredFunction,
+  isPastDue: boolean,
+): Promise<void> {
+  const [trigger = ''] = Object.keys(timer.metadata.bindings);
+  const told = { Schedule: { AdjustForDST: false }, ScheduleStatus: null, IsPastDue: isPastDue };
+  const inputData = [{ name: trigger, data: { json: JSON.stringify(told) } }];
+  await run(registry, timer, { inputData, triggerMetadata: {} });
+}
+
+async function run(
+  registry: Registry,
+  { metadata, callback }: RegisteredFunction,
+  request: CoreContext['request'],
+): Promise<InvocationResponse> {
   const model = registry.model();
   if (model === undefined) throw new Error('No app has been loaded.');
-  const { metadata, trigger, callback } = found;
-  const invocation = model.getInvocationModel({
-    invocationId: randomUUID(),
-    metadata,
-    request: {
-      inputData: [{ name: trigger, data: { http: rpcRequest(request, parameters) } }],
-      triggerMetadata: {},
-    },
-    log: registry.log,
-  });
+  const { log } = registry;
+  const invocation = model.getInvocationModel({ invocationId: randomUUID(), metadata, request, log });
   const { context, inputs } = await invocation.getArguments();
   const result = await invocation.invokeFunction(context, inputs, callback);
-  const { returnValue } = await invocation.getResponse(context, result);
-  return returnValue?.http ?? { statusCode: '204' };
+  return invocation.getResponse(context, result);
 }
 
 const rpcRequest = (

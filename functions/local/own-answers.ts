@@ -6,7 +6,9 @@ import { problemResponse } from '../serving/responses.ts';
 
 /** Problems that the host itself answers with, in the form of all others. */
 export function answerProblem(response: ServerResponse, kind: ProblemKind, sentence: string): void {
-  const { status, headers, body } = problemResponse({ kind, sentence }, randomUUID());
+  const instance = randomUUID();
+  const numbers = { instance, correlation: instance };
+  const { status, headers, body } = problemResponse({ kind, sentence }, numbers);
   if (response.headersSent || response.destroyed) return;
   response.writeHead(status, {
     ...headers,

@@ -15,25 +15,33 @@ export interface HttpFunction {
   readonly methods: readonly string[];
 }
 
+/** A function as the app registered it, whatever starts it. */
+export interface RegisteredFunction {
+  readonly metadata: FunctionMetadata;
+  readonly callback: FunctionCallback;
+}
+
 /** Collects what an app registers while it is loaded. */
 export interface Registry extends Registrations {
+  readonly registered: () => readonly RegisteredFunction[];
   readonly functions: () => readonly HttpFunction[];
   readonly runHooks: (name: HookName) => Promise<void>;
 }
 
 export function registry(log: Registrations['log']): Registry {
-  const functions: HttpFunction[] = [];
+  const registered: RegisteredFunction[] = [];
   const hooks: { readonly name: HookName; readonly callback: FunctionCallback }[] = [];
   let model: ProgrammingModel | undefined;
   return {
-    register: (metadata, callback) => void functions.push(...httpFunctions(metadata, callback)),
+    register: (metadata, callback) => void registered.push({ metadata, callback }),
     hook: (name, callback) => void hooks.push({ name, callback }),
     use: (given) => {
       model = given;
     },
     model: () => model,
     log,
-    functions: () => functions,
+    registered: () => registered,
+    functions: () => registered.flatMap(httpFunctions),
     runHooks: async (name) => {
       for (const hook of hooks.filter((one) => one.name === name)) await hook.callback({ hookData: {} });
     },
@@ -41,7 +49,7 @@ export function registry(log: Registrations['log']): Registry {
 }
 
 /** A function without a route is found under its name, as in Azure. */
-const httpFunctions = (metadata: FunctionMetadata, callback: FunctionCallback): readonly HttpFunction[] =>
+const httpFunctions = ({ metadata, callback }: RegisteredFunction): readonly HttpFunction[] =>
   Object.entries(metadata.bindings)
     .filter(([, { type }]) => type.toLowerCase() === 'httptrigger')
     .map(([trigger, { route, methods }]) => ({

@@ -13,6 +13,7 @@ import { listen } from './listen.ts';
 import { loadExamples } from './load-examples.ts';
 import { type LocalHost, localHost } from './local-host.ts';
 import { registerLocalSignIn } from './local-sign-in.ts';
+import { runTimers } from './run-timers.ts';
 import { type StartSettings, startSettings } from './start-settings.ts';
 import { stopHost } from './stop-host.ts';
 
@@ -41,6 +42,8 @@ async function start(): Promise<void> {
     IDENTITY_ISSUER: issuer.issuer,
     IDENTITY_AUDIENCE: issuer.audience,
     IDENTITY_KEYS: issuer.keys,
+    // One person at her own machine, and what she measures with: nobody else is kept waiting.
+    REQUESTS_PER_MINUTE: process.env['REQUESTS_PER_MINUTE'] ?? 'unlimited',
   });
   await prepareStore(settings.value);
   const host = await localHost(root, () => {
@@ -51,10 +54,9 @@ async function start(): Promise<void> {
   if (port !== 0 && used !== port) say(hostMessages.portTaken(port, used));
   const address = `http://127.0.0.1:${used}`;
   await firstAnswer(address);
+  const stopTimers = runTimers(host.registry, (message) => void process.stderr.write(`${message}\n`));
   // Who reads that it is ready may stop it at once.
-  stopOnSignal(host, () => {
-    lock.close();
-  });
+  stopOnSignal(host, { first: stopTimers, last: lock.close });
   tell(address, folder, (performance.now() - began) / 1_000);
 }
 
@@ -77,7 +79,7 @@ async function lockedFolder(folder: string) {
 async function prepareStore({ examples, folder }: StartSettings): Promise<void> {
   const surroundings = await theSurroundings();
   const mark = join(folder, 'examples-loading');
-  const unused = (await surroundings.store.changesSince(0, 1)).length === 0;
+  const unused = (await surroundings.store.changesSince('', 1)).changes.length === 0;
   if ((examples && unused) || existsSync(mark)) {
     await writeFile(mark, '');
     await loadExamples(surroundings, join(root, 'examples', '2021'), say);
@@ -103,14 +105,18 @@ function tell(address: string, folder: string, seconds: number): void {
   say(hostMessages.stop);
 }
 
-function stopOnSignal(host: LocalHost, release: () => void): void {
+function stopOnSignal(
+  host: LocalHost,
+  { first, last }: { readonly first: () => void; readonly last: () => void },
+): void {
   let stopping = false;
   const stop = (): void => {
     if (stopping) process.exit(0);
     stopping = true;
     say(hostMessages.stopping);
+    first();
     void stopHost(host).then(() => {
-      release();
+      last();
       say(hostMessages.stopped);
       process.exit(0);
     });

@@ -8,6 +8,8 @@ export interface RefusedRequest {
   readonly sentence: string;
   /** Places of the request that are not as declared. */
   readonly invalid?: readonly InvalidPlace[];
+  /** Seconds after which it is worth asking again, where that is known. */
+  readonly retryAfter?: number;
   /** Cells of the ledger that are in the way. */
   readonly problems?: readonly Problem[];
 }

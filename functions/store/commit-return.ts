@@ -1,13 +1,6 @@
-import { createHash } from 'node:crypto';
-
-import type {
-  CommitAnswer,
-  CommitRefusal,
-  KeyAnswer,
-  ReturnCommit,
-  ReturnEvent,
-} from '../../shared/ports/store.ts';
+import type { CommitAnswer, CommitRefusal, KeyAnswer, ReturnCommit } from '../../shared/ports/store.ts';
 import { type Result, failed, ok } from '../../shared/result.ts';
+import { eventAfter } from './commit-event.ts';
 import { contentParts } from './content-parts.ts';
 import { type States, documentIds, documentsOf } from './return-documents.ts';
 import type { Partition } from './sqlite-documents.ts';
@@ -42,23 +35,8 @@ function writeContent(partition: Partition, { head, version, content }: ReturnCo
   partition.create(documentIds.content(head.unit, version.version), manifest);
 }
 
-function writeEvent(partition: Partition, commit: ReturnCommit, states: States): void {
-  const { head, version, verb } = commit;
-  const event: ReturnEvent = {
-    sequence: states.events + 1,
-    unit: head.unit,
-    verb,
-    version: version.version,
-    at: head.changedAt,
-    by: head.changedBy,
-    contentHash: version.totals.contentHash,
-    previous: states.lastEvent,
-  };
+function writeEvent(partition: Partition, commit: ReturnCommit, before: States): void {
+  const { event, states } = eventAfter(before, commit);
   partition.create(documentIds.event(event.sequence), event);
-  const next: States = {
-    heads: { ...states.heads, [head.unit]: head },
-    events: event.sequence,
-    lastEvent: createHash('sha256').update(JSON.stringify(event)).digest('hex'),
-  };
-  partition.put(documentIds.states, next);
+  partition.put(documentIds.states, states);
 }

@@ -20,10 +20,11 @@ export interface Manifest {
   readonly sheets: readonly { readonly head: PartList; readonly rows: PartList }[];
 }
 
-type PartList = readonly string[];
+export type PartList = readonly string[];
 
-/** Rows of one part: a part stays far below the largest document (platform notes: 500 rows are about 100 kB). */
+/** Rows of one part: about 100 kB of usual ones. Rows with long texts are parted further, as documents may not grow. */
 const rowsOfPart = 500;
+const largestPart = 500_000;
 
 const hashOf = (body: PackedJson): string =>
   createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 32);
@@ -33,13 +34,18 @@ export const isWhole = ({ id, body }: Part): boolean => id.endsWith(`:${hashOf(b
 
 export function contentParts(unit: string, content: ReturnContent) {
   const parts = new Map<string, Part>();
-  const add = (value: unknown): string => {
-    const body = packJson(value);
+  const add = (value: unknown, body = packJson(value)): string => {
     const id = `part:${unit}:${hashOf(body)}`;
     parts.set(id, { id, body });
     return id;
   };
-  const addAll = (values: readonly unknown[]): PartList => slices(values).map(add);
+  const addSlice = (values: readonly unknown[]): PartList => {
+    const body = packJson(values);
+    if (values.length === 1 || JSON.stringify(body).length <= largestPart) return [add(values, body)];
+    const half = Math.ceil(values.length / 2);
+    return [...addSlice(values.slice(0, half)), ...addSlice(values.slice(half))];
+  };
+  const addAll = (values: readonly unknown[]): PartList => slices(values).flatMap(addSlice);
   const { rows, problems, ...ledger } = content.ledger;
   const manifest: Manifest = {
     ledger: [add(ledger)],
@@ -55,6 +61,18 @@ function slices(values: readonly unknown[]): readonly (readonly unknown[])[] {
   const count = Math.ceil(values.length / rowsOfPart);
   return Array.from({ length: count }, (_, part) => values.slice(part * rowsOfPart, (part + 1) * rowsOfPart));
 }
+
+/** What has to be read for the rows and problems of a version, for its cells, and for all of it. */
+export const ledgerParts = ({ ledger, rows, problems }: Manifest): PartList => [
+  ...ledger,
+  ...rows,
+  ...problems,
+];
+
+export const sheetParts = ({ sheets }: Manifest): PartList =>
+  sheets.flatMap(({ head, rows }) => [...head, ...rows]);
+
+export const partsOf = (manifest: Manifest): PartList => [...ledgerParts(manifest), ...sheetParts(manifest)];
 
 /** Reads a part's body by its id; what is missing throws, because a manifest and its parts are written together. */
 export type ReadPart = (id: string) => PackedJson;

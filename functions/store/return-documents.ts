@@ -38,7 +38,7 @@ export interface States {
   readonly lastEvent: string;
 }
 
-const noStates: States = { heads: {}, events: 0, lastEvent: '' };
+export const noStates: States = { heads: {}, events: 0, lastEvent: '' };
 
 /** What lies in the file was written by this product: its documents are read as what they were written as. */
 export const documentsOf = (partition: Partition) => ({

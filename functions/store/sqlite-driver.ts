@@ -1,5 +1,8 @@
 import type Libsql from 'libsql';
 
+import { storeFailure } from '../../shared/ports/store-failure.ts';
+import { storeMessages } from '../../shared/text/messages/store.ts';
+
 /** Only what SQLite stores exactly; libsql aborts the process on anything else, so nothing else gets through. */
 export type SqlValue = string | number | null;
 
@@ -37,9 +40,17 @@ export async function openSqlite(file: string): Promise<SqliteDriver> {
   const { getBuiltinModule } = process as { getBuiltinModule?: (id: string) => unknown };
   const builtIn = getBuiltinModule?.('node:sqlite') as BuiltIn | undefined;
   if (builtIn !== undefined) return driverOf(new builtIn.DatabaseSync(file), (values) => values);
-  const { default: Database } = (await import('libsql')) as { default: typeof Libsql };
+  const { default: Database } = await library();
   // libsql: only one array of values is safe; a lone object or a boolean ends the process.
   return driverOf(new Database(file) as unknown as Handle, (values) => [values]);
+}
+
+async function library(): Promise<{ readonly default: typeof Libsql }> {
+  try {
+    return await import('libsql');
+  } catch (thrown) {
+    throw storeFailure('unavailable', storeMessages.noLibrary, thrown);
+  }
 }
 
 function driverOf(handle: Handle, bound: (values: readonly SqlValue[]) => readonly unknown[]): SqliteDriver {

@@ -1,4 +1,12 @@
-import type { CommitAnswer, CommitRefusal, ReturnCommit, Store } from '../../shared/ports/store.ts';
+import type { Quarter } from '../../shared/domain/period.ts';
+import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
+import type {
+  ChangePage,
+  CommitAnswer,
+  CommitRefusal,
+  ReturnCommit,
+  Store,
+} from '../../shared/ports/store.ts';
 import type { Result } from '../../shared/result.ts';
 import { writeCommit } from './commit-return.ts';
 import { ledgerOfParts, sheetsOfParts } from './content-parts.ts';
@@ -6,6 +14,8 @@ import { documentIds, documentsOf, partitionOf, placeOfDocument } from './return
 import { partition } from './sqlite-documents.ts';
 import { type SqliteDriver, openSqlite } from './sqlite-driver.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
+import { sqliteNotes } from './sqlite-notes.ts';
+import { inTransaction } from './sqlite-transaction.ts';
 import { prepareFile } from './sqlite-schema.ts';
 
 export interface SqliteStoreOptions {
@@ -43,7 +53,19 @@ export async function sqliteStore({ file, district }: SqliteStoreOptions): Promi
       }),
     statesOf: (quarter) => guarded(() => Object.values(documents(quarter).states().heads)),
     eventsOf: (quarter) => guarded(() => documents(quarter).events()),
-    changesSince: (sequence, limit) => guarded(() => changesAfter(driver, sequence, limit)),
+    changesSince: (position, wish) => guarded(() => changesAfter(driver, position, wish)),
+    keepRollup: (rollup) => guarded(() => inTransaction(driver, () => keptRollup(driver, rollup))),
+    rollupsOf: (quarter) =>
+      guarded(() =>
+        rollups(driver, quarter)
+          .list('')
+          .map(({ body }) => body as DistrictRollup),
+      ),
+    sweep: (quarter, now) =>
+      guarded(() => {
+        partition(driver, partitionOf(district, quarter)).sweep(now);
+      }),
+    ...sqliteNotes(driver, guarded),
     check: () => guarded(() => void driver.get('SELECT COUNT(*) AS n FROM docs WHERE pk = ?', [''])),
     close: () => {
       closed(driver);
@@ -74,7 +96,6 @@ function told<Answer>(file: string, work: () => Answer): Answer {
 const recordChange = 'INSERT INTO changes (pk, id, etag, at) VALUES (?, ?, ?, ?)';
 const readChanges = 'SELECT seq, pk, id, etag, at FROM changes WHERE seq > ? ORDER BY seq LIMIT ?';
 
-/** One transaction: whatever throws or is refused leaves nothing behind. */
 function committed(
   driver: SqliteDriver,
   district: string,
@@ -82,34 +103,33 @@ function committed(
 ): Result<CommitAnswer, CommitRefusal> {
   const { quarter, unit, revision, changedAt } = commit.head;
   const pk = partitionOf(district, quarter);
-  driver.exec('BEGIN IMMEDIATE');
-  try {
+  return inTransaction(driver, () => {
     const written = writeCommit(partition(driver, pk), commit);
     if (written.ok) driver.run(recordChange, [pk, documentIds.head(unit), String(revision), changedAt]);
-    driver.exec(written.ok ? 'COMMIT' : 'ROLLBACK');
     return written;
-  } catch (thrown) {
-    rolledBack(driver);
-    throw thrown;
-  }
+  });
 }
 
-/** Some failures end the transaction by themselves; the first reason is the one to tell. */
-function rolledBack(driver: SqliteDriver): void {
-  try {
-    driver.exec('ROLLBACK');
-  } catch {
-    // Nothing is open any more.
-  }
+/** Lines of districts lie beside the quarters of the one district; no district's partition begins like theirs. */
+const rollups = (driver: SqliteDriver, quarter: Quarter) => partition(driver, `:rollups:${quarter}`);
+
+function keptRollup(driver: SqliteDriver, rollup: DistrictRollup): 'kept' | 'older' {
+  const { get, put } = rollups(driver, rollup.quarter);
+  const there = get(rollup.district)?.body as DistrictRollup | undefined;
+  if (there !== undefined && there.commits > rollup.commits) return 'older';
+  put(rollup.district, rollup);
+  return 'kept';
 }
 
-const changesAfter = (driver: SqliteDriver, sequence: number, limit: number) =>
-  driver.all(readChanges, [sequence, limit]).map(({ seq, pk, id, etag, at }) => ({
+const changesAfter = (driver: SqliteDriver, position: string, wish: number): ChangePage => {
+  const rows = driver.all(readChanges, [Number(position), wish]);
+  const changes = rows.map(({ pk, id, etag, at }) => ({
     ...placeOfDocument(String(pk), String(id)),
-    sequence: Number(seq),
     revision: Number(etag),
     at: String(at),
   }));
+  return { changes, position: String(Number(rows.at(-1)?.['seq'] ?? position)) };
+};
 
 /** The log is written back into the file: a copy of the file alone is then a copy of everything. */
 function closed(driver: SqliteDriver): void {

@@ -73,13 +73,21 @@ const implied = (route: Route): readonly ProblemKind[] => [
     : []),
   ...(route.verb === null
     ? []
-    : (['token-missing', 'token-expired', 'token-invalid', 'not-permitted'] as const)),
+    : ([
+        'token-missing',
+        'token-expired',
+        'token-invalid',
+        'not-permitted',
+        'too-many-requests',
+        'identity-unavailable',
+      ] as const)),
   ...(route.body.kind === 'none' ? [] : (['body-too-large', 'content-type-unsupported'] as const)),
   ...(route.body.kind === 'json' ? (['not-json', 'not-utf8'] as const) : []),
   ...(route.once ? (['key-missing', 'key-reused'] as const) : []),
   ...(route.guarded ? (['revision-required', 'revision-stale'] as const) : []),
   'store-busy',
   'store-unavailable',
+  'service-misconfigured',
   'internal',
 ];
 

@@ -13,7 +13,7 @@ export const getHealth = defineRoute({
   query: nothing,
   answer: z.strictObject({
     state: z.literal('ready'),
-    store: z.enum(['sqlite']),
+    store: z.enum(['sqlite', 'cosmos']),
     at: moment,
   }),
   examples: { answer: { state: 'ready', store: 'sqlite', at: '2026-11-21T04:05:06.789Z' } },

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { approvedLine } from './examples/returns.ts';
 import { defineRoute } from './define-route.ts';
 import { returnLine } from './return-shapes.ts';
-import { list, nothing, quarterParameter } from './shapes.ts';
+import { list, moment, nothing, quarterParameter } from './shapes.ts';
 
 export const listStates = defineRoute({
   id: 'list-states',
@@ -13,6 +13,22 @@ export const listStates = defineRoute({
   verb: 'see-states',
   parameters: z.strictObject({ quarter: quarterParameter }),
   query: nothing,
-  answer: z.strictObject({ quarter: z.string(), returns: list(returnLine) }),
-  examples: { answer: { quarter: '2021Q4', returns: [approvedLine] } },
+  answer: z.strictObject({
+    quarter: z.string(),
+    returns: list(returnLine),
+    dueOn: z.string().meta({ description: '截止日' }),
+    closedAt: moment.nullable().meta({ description: '关闭的时刻；没有关闭为 null' }),
+    reminders: list(z.strictObject({ on: z.string(), units: list(z.string()) })).meta({
+      description: '各催报日还没有报送的镇（开发区）',
+    }),
+  }),
+  examples: {
+    answer: {
+      quarter: '2021Q4',
+      returns: [approvedLine],
+      dueOn: '2022-01-10',
+      closedAt: '2022-01-10T16:10:00.000Z',
+      reminders: [{ on: '2022-01-05', units: ['hutang'] }],
+    },
+  },
 });

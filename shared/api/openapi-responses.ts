@@ -40,6 +40,8 @@ const examplesOf = (kinds: readonly ProblemKind[]): Json =>
 
 function example(kind: ProblemKind): Json {
   const { status, title } = problemTypes[kind];
-  const instance = 'urn:uuid:00000000-0000-4000-8000-000000000000';
-  return { summary: title, value: { type: problemTypeOf(kind), title, status, detail: title, instance } };
+  const correlation = '00000000-0000-4000-8000-000000000000';
+  const instance = `urn:uuid:${correlation}`;
+  const value = { type: problemTypeOf(kind), title, status, detail: title, instance, correlation };
+  return { summary: title, value };
 }

@@ -11,6 +11,9 @@ export const problemDocument = z
     status: z.int(),
     detail: z.string().meta({ description: '这一次的情况和处理办法' }),
     instance: z.string().meta({ description: '这次请求的编号，反馈问题时请附上' }),
+    correlation: z
+      .string()
+      .meta({ description: '请求方在 X-Correlation-Id 或 traceparent 中给的编号；没有给时与 instance 相同' }),
     invalid: list(z.strictObject({ place: z.string(), sentence: z.string() }))
       .optional()
       .meta({ description: '请求中不符合约定的地方' }),

@@ -13,6 +13,9 @@ export type BorderKind =
   | 'token-invalid'
   | 'not-found'
   | 'person-not-found'
+  | 'too-many-requests'
+  | 'identity-unavailable'
+  | 'service-misconfigured'
   | 'store-busy'
   | 'store-unavailable'
   | 'internal';
@@ -46,6 +49,7 @@ export const problemTypes: Readonly<Record<ProblemKind, ProblemType>> = {
   'version-not-found': problemType(404, '没有这个版本'),
   'sheet-not-found': problemType(404, '没有这个工作表'),
   'period-not-begun': problemType(409, '期间还没有开始'),
+  'period-closed': problemType(409, '期间已截止'),
   'version-changed': problemType(409, '已有更新的版本'),
   'wrong-state': problemType(409, '报表的状态不允许'),
   'revision-stale': problemType(412, '报表已被他人改动'),
@@ -57,9 +61,12 @@ export const problemTypes: Readonly<Record<ProblemKind, ProblemType>> = {
   'ledger-blocked': problemType(422, '台账有必须先解决的问题'),
   'explanation-missing': problemType(422, '有强制问题，需要说明'),
   'revision-required': problemType(428, '缺少 If-Match'),
+  'too-many-requests': problemType(429, '请求太多'),
   internal: problemType(500, '服务内部出错'),
   'store-busy': problemType(503, '存储正忙'),
   'store-unavailable': problemType(503, '存储不可用'),
+  'identity-unavailable': problemType(503, '登录服务连不上'),
+  'service-misconfigured': problemType(503, '服务没有配置好'),
 };
 
 export const problemKinds = Object.keys(problemTypes) as readonly ProblemKind[];

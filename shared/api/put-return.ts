@@ -49,6 +49,7 @@ export const putReturn = defineRoute({
   problems: [
     'unit-not-found',
     'period-not-begun',
+    'period-closed',
     'wrong-state',
     'unit-of-file',
     'ledger-blocked',

@@ -83,8 +83,7 @@ export function roundedText(value: Ratio, places: number): string {
     const text = roundedText({ numerator: -value.numerator, denominator: value.denominator }, places);
     return /[1-9]/.test(text) ? `-${text}` : text;
   }
-  const scaled =
-    (value.numerator * 2n * powerOfTen(places) + value.denominator) / (value.denominator * 2n);
+  const scaled = (value.numerator * 2n * powerOfTen(places) + value.denominator) / (value.denominator * 2n);
   const digits = scaled.toString().padStart(places + 1, '0');
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }

@@ -71,10 +71,7 @@ interface ScoreDeclaration<P extends Parameters, Needed extends FactName, Option
   readonly parameters: P;
   readonly max: number;
   /** Points, or the names of the facts without which there are none. */
-  readonly points: (
-    given: KnownFacts<Needed, Optional>,
-    parameters: ValuesOf<P>,
-  ) => Points | Gap;
+  readonly points: (given: KnownFacts<Needed, Optional>, parameters: ValuesOf<P>) => Points | Gap;
 }
 
 const complete: readonly FactName[] = [];

@@ -4,12 +4,14 @@ import type { Sheet } from '../files/sheet.ts';
 import type { Ledger } from '../ledgers/ledger.ts';
 import type { Result } from '../result.ts';
 import type { Moment } from './clock.ts';
+import type { DistrictRollup } from './district-rollup.ts';
+import type { Notes } from './note.ts';
 
 /**
  * Everything the product remembers. Shaped by what a document database promises: the returns of a district and quarter
  * are one partition; a commit is one atomic batch in it, guarded by the revision that was read; nothing spans quarters.
  */
-export interface Store {
+export interface Store extends Notes {
   /** Head, version, rows, the district's totals, the answer to the key and the event: all of it, or nothing. */
   readonly commitReturn: (commit: ReturnCommit) => Promise<Result<CommitAnswer, CommitRefusal>>;
   /** What a key was answered before; undefined when it is new or long ago. */
@@ -25,8 +27,17 @@ export interface Store {
   readonly statesOf: (quarter: Quarter) => Promise<readonly ReturnHead[]>;
   /** Who did what, the oldest first; each event knows the digest of the one before it. */
   readonly eventsOf: (quarter: Quarter) => Promise<readonly ReturnEvent[]>;
-  /** Changed returns in the order of the commits, after the given number. */
-  readonly changesSince: (sequence: number, limit: number) => Promise<readonly ReturnChange[]>;
+  /**
+   * Every commit once, after a position that was answered before; '' is the beginning. Those of one quarter come in
+   * their order, quarters in any; `wish` is about how many to bring. A page without changes: there are no more now.
+   */
+  readonly changesSince: (position: string, wish: number) => Promise<ChangePage>;
+  /** 'older' leaves what is there: it was made from more commits. */
+  readonly keepRollup: (rollup: DistrictRollup) => Promise<'kept' | 'older'>;
+  /** Of every district that shares the store, in the order of their ids. */
+  readonly rollupsOf: (quarter: Quarter) => Promise<readonly DistrictRollup[]>;
+  /** Lets go of what no version and nobody needs: keys after their time, rows of commits that never came about. */
+  readonly sweep: (quarter: Quarter, now: Moment) => Promise<void>;
   /** Throws when the store cannot be asked. */
   readonly check: () => Promise<void>;
   readonly close: () => void;
@@ -111,10 +122,14 @@ export interface SentSheets {
   readonly sheets: readonly Sheet[];
 }
 
+/** What somebody did with a return; reconcile: the service put its totals right. */
+export type EventVerb = ReturnVerb | 'reconcile';
+
 export interface ReturnEvent {
   readonly sequence: number;
   readonly unit: string;
-  readonly verb: ReturnVerb;
+  readonly revision: number;
+  readonly verb: EventVerb;
   readonly version: number;
   readonly at: Moment;
   readonly by: Author;
@@ -130,7 +145,7 @@ export interface ReturnCommit {
   readonly version: ReturnVersion;
   /** Only with a version that is new. */
   readonly content: ReturnContent | null;
-  readonly verb: ReturnVerb;
+  readonly verb: EventVerb;
   readonly key: RequestKey;
 }
 
@@ -157,8 +172,12 @@ export interface CommitAnswer {
 /** Somebody else committed first, or the key was used by another commit meanwhile. */
 export type CommitRefusal = 'stale' | 'key-taken';
 
+export interface ChangePage {
+  readonly changes: readonly ReturnChange[];
+  readonly position: string;
+}
+
 export interface ReturnChange extends ReturnPlace {
-  readonly sequence: number;
   readonly revision: number;
   readonly at: Moment;
 }

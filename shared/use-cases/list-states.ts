@@ -1,6 +1,9 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { dueDayOf } from '../domain/due-day.ts';
 import type { Quarter } from '../domain/period.ts';
 import type { User } from '../domain/user.ts';
 import { wujinUnits } from '../domain/wujin.ts';
+import type { Moment } from '../ports/clock.ts';
 import { type Result, ok } from '../result.ts';
 import { permit } from './permit.ts';
 import type { Refusal } from './refusal.ts';
@@ -11,6 +14,12 @@ export interface States {
   readonly quarter: Quarter;
   /** All units in the district's order, also those that have not reported. */
   readonly returns: readonly ReturnLine[];
+  /** The last day on which a unit sends by itself. */
+  readonly dueOn: CalendarDate;
+  /** Null while it is open. */
+  readonly closedAt: Moment | null;
+  /** Whose return was missing on the days of reminding, the earliest first. */
+  readonly reminders: readonly { readonly on: CalendarDate; readonly units: readonly string[] }[];
 }
 
 export async function listStates(
@@ -20,7 +29,11 @@ export async function listStates(
 ): Promise<Result<States, Refusal>> {
   const allowed = permit(user, 'see-states');
   if (!allowed.ok) return allowed;
-  const heads = await store.statesOf(quarter);
+  const [heads, closing, reminders] = await Promise.all([
+    store.statesOf(quarter),
+    store.noteOf('closing', quarter),
+    store.notesOf('reminder', `${quarter}.`),
+  ]);
   return ok({
     quarter,
     returns: wujinUnits.map((unit) =>
@@ -30,5 +43,8 @@ export async function listStates(
         heads.find((head) => head.unit === unit.id),
       ),
     ),
+    dueOn: dueDayOf(quarter),
+    closedAt: closing?.at ?? null,
+    reminders: reminders.map(({ on, units }) => ({ on, units })),
   });
 }

@@ -68,23 +68,27 @@ const zeroContent = (unit: OrgUnit, quarter: Quarter): ReturnContent => ({
   sheets: [],
 });
 
-function withTotals(content: ReturnContent, digest: Digest): ReadSent {
-  const { file, rows, problems } = content.ledger;
+const withTotals = (content: ReturnContent, digest: Digest): ReadSent => ({
+  content,
+  totals: {
+    ...ledgerTotals(content.ledger),
+    contentHash: digest(JSON.stringify([content.ledger.file, content.date1904, content.sheets])),
+    sheets: content.sheets.map(({ name }) => name),
+  },
+});
+
+/** What a ledger comes to, from its rows and problems alone. */
+export function ledgerTotals({ file, rows, problems }: Ledger) {
   const count = (severity: Severity): number =>
     problems.filter((problem) => problem.severity === severity).length;
   return {
-    content,
-    totals: {
-      file,
-      contentHash: digest(JSON.stringify([file, content.date1904, content.sheets])),
-      sheets: content.sheets.map(({ name }) => name),
-      rows: rows.length,
-      counted: distinctCounted(rows),
-      errors: count('error'),
-      warnings: count('warning'),
-      hints: count('hint'),
-      zeroReport: rows.length === 0,
-    },
+    file,
+    rows: rows.length,
+    counted: distinctCounted(rows),
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('hint'),
+    zeroReport: rows.length === 0,
   };
 }
 

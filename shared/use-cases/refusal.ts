@@ -10,6 +10,7 @@ export type RefusalKind =
   | 'version-not-found'
   | 'sheet-not-found'
   | 'period-not-begun'
+  | 'period-closed'
   | 'revision-required'
   | 'revision-stale'
   | 'version-changed'

@@ -12,7 +12,7 @@ const daysKept = 7;
 /** A person's key and what it stands for; keys of different people never meet. */
 export function requestKey(
   { digest, clock }: Pick<Surroundings, 'digest' | 'clock'>,
-  { user, key }: { readonly user: User; readonly key: string },
+  { user, key }: { readonly user: Pick<User, 'id'>; readonly key: string },
   asked: readonly unknown[],
 ): RequestKey {
   return {

@@ -8,6 +8,7 @@ import { type Result, ok } from '../result.ts';
 import { serviceMessages } from '../text/messages/service.ts';
 import { quarterName } from '../text/period-name.ts';
 import { commitOnce, lineOf } from './commit.ts';
+import { notLate } from './late-return.ts';
 import { permittedState } from './permitted-state.ts';
 import type { ReadSent } from './read-sent.ts';
 import type { Refusal } from './refusal.ts';
@@ -67,6 +68,8 @@ export async function saveReturn(
   const head = await surroundings.store.returnOf(place);
   const state = permittedState(saving, head);
   if (!state.ok) return state;
+  const inTime = await notLate(surroundings, saving, head);
+  if (!inTime.ok) return inTime;
   const commit = commitOf(saving, { head, state: state.value, at: surroundings.clock.now() });
   const committed = await commitOnce(surroundings, { ...commit, key });
   return committed.ok ? ok(savedReturn(saving, committed.value)) : committed;

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
+import type { Note, NoteKind, NoteOfKind } from '../../shared/ports/note.ts';
 import type {
   KeyAnswer,
   RequestKey,
@@ -21,6 +23,8 @@ export function memoryStore(): Store {
   const answers = new Map<string, KeyAnswer & Pick<RequestKey, 'until'>>();
   const events = new Map<string, ReturnEvent[]>();
   const changes: ReturnChange[] = [];
+  const rollups = new Map<string, DistrictRollup>();
+  const notes = new Map<string, Note>();
   const at = ({ quarter, unit }: { readonly quarter: string; readonly unit: string }) => `${quarter} ${unit}`;
   const copy = <Value>(value: Value): Value => structuredClone(value);
 
@@ -50,6 +54,7 @@ export function memoryStore(): Store {
     const event: ReturnEvent = {
       sequence: before.length + 1,
       unit: head.unit,
+      revision: head.revision,
       verb,
       version: version.version,
       at: head.changedAt,
@@ -59,7 +64,6 @@ export function memoryStore(): Store {
     };
     events.set(head.quarter, [...before, event]);
     changes.push({
-      sequence: changes.length + 1,
       quarter: head.quarter,
       unit: head.unit,
       revision: head.revision,
@@ -87,8 +91,37 @@ export function memoryStore(): Store {
     },
     statesOf: (quarter) => Promise.resolve([...heads.values()].filter((head) => head.quarter === quarter)),
     eventsOf: (quarter) => Promise.resolve(events.get(quarter) ?? []),
-    changesSince: (sequence, limit) =>
-      Promise.resolve(changes.filter((change) => change.sequence > sequence).slice(0, limit)),
+    changesSince: (position, wish) => {
+      const page = changes.slice(Number(position), Number(position) + wish);
+      return Promise.resolve({ changes: page, position: String(Number(position) + page.length) });
+    },
+    keepRollup: (rollup) => {
+      const there = rollups.get(`${rollup.quarter} ${rollup.district}`);
+      if (there !== undefined && there.commits > rollup.commits) return Promise.resolve('older');
+      rollups.set(`${rollup.quarter} ${rollup.district}`, rollup);
+      return Promise.resolve('kept');
+    },
+    rollupsOf: (quarter) =>
+      Promise.resolve(
+        [...rollups.values()]
+          .filter((rollup) => rollup.quarter === quarter)
+          .sort((a, b) => (a.district < b.district ? -1 : 1)),
+      ),
+    keepNote: (note) => {
+      const key = `${note.kind} ${note.name}`;
+      if (notes.has(key)) return Promise.resolve(false);
+      notes.set(key, note);
+      return Promise.resolve(true);
+    },
+    noteOf: <Kind extends NoteKind>(kind: Kind, name: string) =>
+      Promise.resolve(notes.get(`${kind} ${name}`) as NoteOfKind<Kind> | undefined),
+    notesOf: <Kind extends NoteKind>(kind: Kind, beginning: string) =>
+      Promise.resolve(
+        [...notes.values()]
+          .filter((note): note is NoteOfKind<Kind> => note.kind === kind && note.name.startsWith(beginning))
+          .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      ),
+    sweep: () => Promise.resolve(),
     check: () => Promise.resolve(),
     close: () => undefined,
   };

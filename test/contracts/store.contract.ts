@@ -1,8 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
+import type { Quarter } from '../../shared/domain/period.ts';
+import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { Reminder } from '../../shared/ports/note.ts';
 import type { ReturnCommit, ReturnHead, Store } from '../../shared/ports/store.ts';
+import { allChanges, lastPage } from '../builders/all-changes.ts';
 import { aSaving, anApproval, contentOf } from '../builders/return-commits.ts';
 
 /** What every store promises, whatever it is made of. */
@@ -140,15 +145,75 @@ export function storeContract(open: () => Promise<Store>): void {
       const first = await save(undefined, 'one');
       await committed(aSaving(undefined, { unit: 'lijia' }));
       await save(first, 'two');
-      const page = await store.changesSince(0, 2);
-      const rest = await store.changesSince(page.at(-1)?.sequence ?? 0, 2);
-      expect([...page, ...rest].map(({ unit, revision }) => [unit, revision])).toEqual([
+      expect((await allChanges(store, 2)).map(({ unit, revision }) => [unit, revision])).toEqual([
         ['hutang', 1],
         ['lijia', 1],
         ['hutang', 2],
       ]);
-      expect(await store.changesSince(rest.at(-1)?.sequence ?? 0, 2)).toEqual([]);
     });
+
+    it('goes on telling changes from where it stopped', async () => {
+      const first = await save(undefined, 'one');
+      const { position } = await lastPage(store, '', 10);
+      expect((await store.changesSince(position, 10)).changes).toEqual([]);
+      await save(first, 'two');
+      expect((await lastPage(store, position, 10)).changes).toEqual([
+        { ...place, revision: 2, at: '2021-12-31T00:00:01.000Z' },
+      ]);
+    });
+  });
+
+  describe('the lines of districts', () => {
+    const rollup = (district: string, commits: number, distinct = 7): DistrictRollup => ({
+      district,
+      quarter: '2021Q4',
+      commits,
+      changedAt: '2021-12-31T00:00:00.000Z',
+      units: 1,
+      waiting: 0,
+      approved: { sumOfTowns: 8, distinct, target: 670 },
+      submitted: { sumOfTowns: 8, distinct, target: null },
+    });
+
+    /** Lines of this test alone: a real account may hold those of other days. */
+    let eastId = '';
+    let westId = '';
+    beforeEach(() => {
+      [eastId, westId] = [`east ${randomUUID()}`, `west ${randomUUID()}`];
+    });
+    const ours = async (quarter: Quarter = '2021Q4'): Promise<readonly DistrictRollup[]> =>
+      (await store.rollupsOf(quarter)).filter(({ district }) => [eastId, westId].includes(district));
+
+    it('stand by district, and only in their quarter', async () => {
+      const [east, west] = [rollup(eastId, 3), rollup(westId, 1)];
+      expect(await store.keepRollup(west)).toBe('kept');
+      expect(await store.keepRollup(east)).toBe('kept');
+      expect(await ours()).toEqual([east, west]);
+      expect(await ours('2021Q3')).toEqual([]);
+    });
+
+    it('are replaced by newer ones and by the same made anew, never by older ones', async () => {
+      await store.keepRollup(rollup(eastId, 3));
+      expect(await store.keepRollup(rollup(eastId, 2, 1))).toBe('older');
+      expect(await ours()).toEqual([rollup(eastId, 3)]);
+      expect(await store.keepRollup(rollup(eastId, 3, 9))).toBe('kept');
+      expect(await store.keepRollup(rollup(eastId, 4, 10))).toBe('kept');
+      expect(await ours()).toEqual([rollup(eastId, 4, 10)]);
+    });
+
+    it('of many at once end as the newest', async () => {
+      await Promise.all([5, 2, 9, 4, 7].map((commits) => store.keepRollup(rollup(eastId, commits))));
+      expect(await ours()).toEqual([rollup(eastId, 9)]);
+    });
+  });
+
+  it('keeps everything of its versions when it is swept', async () => {
+    const first = await committed(aSaving(undefined, { rows: 3, mark: 'one' }));
+    await committed(aSaving(first, { rows: 4, mark: 'two' }));
+    await store.sweep('2021Q4', '2032-01-01T00:00:00.000Z');
+    expect(await store.ledgerOf(place, 1)).toEqual(contentOf(3, 'one').ledger);
+    expect(await store.ledgerOf(place, 2)).toEqual(contentOf(4, 'two').ledger);
+    expect(await store.versionsOf(place)).toHaveLength(2);
   });
 
   it('lets exactly one of many at the same revision win', async () => {
@@ -159,5 +224,40 @@ export function storeContract(open: () => Promise<Store>): void {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await store.returnOf(place))?.revision).toBe(2);
     expect(await store.versionsOf(place)).toHaveLength(2);
+  });
+
+  describe('a note', () => {
+    const reminder = (on: CalendarDate, units: readonly string[] = ['hutang']): Reminder => ({
+      kind: 'reminder',
+      name: `2021Q4.${on}`,
+      at: `${on}T01:20:00.000Z`,
+      quarter: '2021Q4',
+      dueOn: '2022-01-10',
+      on,
+      units,
+    });
+
+    it('is written once: whoever comes second is told so, and it stays as it was', async () => {
+      expect(await store.keepNote(reminder('2022-01-05'))).toBe(true);
+      expect(await store.keepNote(reminder('2022-01-05', []))).toBe(false);
+      expect(await store.noteOf('reminder', '2021Q4.2022-01-05')).toEqual(reminder('2022-01-05'));
+    });
+
+    it('is found among those of its kind, by its name or by how that begins, in the order of the names', async () => {
+      await store.keepNote(reminder('2022-01-09'));
+      await store.keepNote(reminder('2022-01-05'));
+      await store.keepNote({ ...reminder('2022-01-05'), name: '2021Q3.2021-10-05', quarter: '2021Q3' });
+      expect(await store.notesOf('reminder', '2021Q4.')).toEqual([
+        reminder('2022-01-05'),
+        reminder('2022-01-09'),
+      ]);
+      expect(await store.noteOf('closing', '2021Q4.2022-01-05')).toBeUndefined();
+      expect(await store.notesOf('closing', '')).toEqual([]);
+    });
+
+    it('written by many at once is written by one', async () => {
+      const kept = await Promise.all(Array.from({ length: 8 }, () => store.keepNote(reminder('2022-01-05'))));
+      expect(kept.filter((mine) => mine)).toHaveLength(1);
+    });
   });
 }

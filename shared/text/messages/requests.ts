@@ -19,6 +19,8 @@ export const requestMessages = {
   tokenExpired: '登录已过期，请重新登录。',
   tokenInvalid: '登录凭证无效，请重新登录；仍不行时请联系管理员。',
   roleMissing: '您的账号还没有分配角色，请联系管理员。',
+  tooMany: (seconds: number) => `您的请求太多，请过 ${seconds} 秒再试。`,
+  identityUnavailable: '暂时连不上登录服务，无法核对您的登录，请稍后重试。',
   notFound: '没有这个地址或不支持这种方法，请对照 /api/openapi.json。',
   personNotFound: (id: string) => `没有「${shownName(id)}」这个登录人，请从 /api/local/people 中选择。`,
   internal: '服务内部出错，内容没有保存；请稍后重试，仍不行时请把 instance 中的编号告诉管理员。',

@@ -4,6 +4,7 @@ const quoted = (text: string): string => `「${shownName(text)}」`;
 
 /** Why a use case did not do what it was asked, and what to do. */
 export const serviceMessages = {
+  itself: '系统（夜间核对）',
   notPermitted: (role: string) => `${role}不能做这件事，请由有权限的人办理。`,
   otherUnit: (unit: string) => `您不能查看或报送${unit}的报表，请选择自己所在的镇（开发区）。`,
   unitNotFound: (text: string) =>
@@ -14,6 +15,8 @@ export const serviceMessages = {
   versionNotFound: (version: number) => `这份报表没有第${version}版，请刷新后重新选择版本。`,
   sheetNotFound: (sheet: number) => `这份报表没有第${sheet + 1}个工作表，请刷新后重新选择。`,
   periodNotBegun: (quarter: string) => `${quarter}还没有开始，不能报送，请核对期间。`,
+  periodClosed: (quarter: string, due: string) =>
+    `${quarter}的报送已于${due}截止，请把台账交给区科技局，由局里导入。`,
   revisionRequired: '这份报表已经存在，请先打开最新的内容，并带上它的 ETag（If-Match）再保存。',
   revisionStale: '这份报表在您打开之后已被改动，请刷新看过最新内容后再办理。',
   versionChanged: (seen: number, newest: number) =>

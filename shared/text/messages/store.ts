@@ -12,5 +12,7 @@ export const storeMessages = {
   cannotOpen: (path: string) => `数据文件${file(path)}打不开，请检查所在文件夹是否存在、是否有权限。`,
   newer: (path: string, found: number, known: number) =>
     `数据文件${file(path)}由更新的版本写成（结构 ${found}，本版认得 ${known}），请升级后再打开；数据没有改动。`,
+  noLibrary:
+    '这里没有 SQLite 的程序库 libsql：请运行 npm install，或改用 Node.js 22.13 以上（自带 SQLite）后重试。',
   failed: (path: string) => `数据文件${file(path)}读写出错，请检查磁盘后重试。`,
 };

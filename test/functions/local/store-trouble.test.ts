@@ -1,4 +1,5 @@
-import { openSync, readFileSync, writeFileSync, writeSync, closeSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -33,6 +34,13 @@ const parameters = { quarter: '2021Q4', unit: 'hutang' };
 const storeOf = (folder: string): string => join(folder, 'ledgers.db');
 const send = (clerk: ApiClient, key: string) =>
   clerk.ask(putReturn, { parameters, body: aSending(manyRows(300)), headers: { 'idempotency-key': key } });
+
+const sendAnew = (clerk: ApiClient, key: string) =>
+  clerk.ask(putReturn, {
+    parameters,
+    body: aSending(manyRows(900, 301)),
+    headers: { 'idempotency-key': key, 'if-match': '"1"' },
+  });
 
 /** A folder whose store holds one return, and nobody runs on it. */
 async function folderWithReturn(): Promise<string> {
@@ -79,6 +87,35 @@ describe('a store file that another program holds', () => {
     other.close();
     expect([status, said]).toEqual([1, expect.stringContaining('正被别的程序占用')]);
   });
+});
+
+/** Bounds the size of the files a running process may write, as a full disk does; undefined lifts the bound. */
+const boundFiles = (pid: number | undefined, bytes: number | undefined): void => {
+  execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes ?? 'unlimited'}:unlimited`]);
+};
+const canBound = spawnSync('prlimit', ['--version']).status === 0;
+
+describe('a disk that is full', () => {
+  (canBound ? it : it.skip)(
+    'refuses the sending with a sentence and keeps nothing of it, answers readers, and takes it once there is room',
+    async () => {
+      const product = await start();
+      const clerk = await signedInAs(product.address, 'clerk-hutang');
+      expect((await send(clerk, 'before')).status).toBe(201);
+      boundFiles(product.process.pid, statSync(`${storeOf(product.folder)}-wal`).size + 8_192);
+      const refused = await sendAnew(clerk, 'full');
+      expect([refused.status, kindOf(refused)]).toEqual([503, 'store-unavailable']);
+      expect(refused.problem?.detail).toContain('磁盘');
+      expect((await clerk.ask(getReturn, { parameters })).answer?.rows).toHaveLength(300);
+      boundFiles(product.process.pid, undefined);
+      expect((await sendAnew(clerk, 'full')).status).toBe(201);
+      expect((await clerk.ask(listVersions, { parameters })).answer?.versions).toHaveLength(2);
+      await product.end('SIGKILL');
+      const again = await start({ folder: product.folder });
+      const reader = await signedInAs(again.address, 'clerk-hutang');
+      expect((await reader.ask(getReturn, { parameters })).answer?.rows).toHaveLength(900);
+    },
+  );
 });
 
 describe('a damaged store file', () => {

@@ -8,6 +8,10 @@ import fc from 'fast-check';
 import { sqliteStore } from '../../../functions/store/sqlite-store.ts';
 import type { Quarter } from '../../../shared/domain/period.ts';
 import type { ReturnCommit, ReturnHead, Store } from '../../../shared/ports/store.ts';
+import { allChanges } from '../../builders/all-changes.ts';
+import { aCosmosAccount, aCosmosStore } from '../../builders/cosmos-account.ts';
+import type { Fault } from '../../builders/cosmos-double/cosmos-double.ts';
+import type { RequestKind, WireRequest } from '../../builders/cosmos-double/wire-request.ts';
 import { aSaving, anApproval } from '../../builders/return-commits.ts';
 import { memoryStore } from '../../contracts/memory-store.ts';
 
@@ -70,25 +74,66 @@ async function everything(store: Store): Promise<unknown> {
       (await store.statesOf(quarter)).toSorted((a, b) => (a.unit < b.unit ? -1 : 1)),
     ),
     ...quarters.map((quarter) => store.eventsOf(quarter)),
-    store.changesSince(0, 1_000),
+    ...quarters.map(async (quarter) =>
+      (await allChanges(store, 1_000)).filter((change) => change.quarter === quarter),
+    ),
   ]);
 }
+
+/** What a request meets; never so often in a row that a store may give up. */
+const met: readonly (Fault | undefined)[] = [undefined, undefined, 429, 449, 503, 'reset', 'lost'];
+const faults = fc.array(fc.constantFrom(...met), { maxLength: 40 });
+
+/** Requests that may break without the SDK waiting a whole second by itself. */
+const breakable: readonly RequestKind[] = ['batch', 'upsert'];
+
+function faultsInTurn(all: readonly (Fault | undefined)[]): (asked: WireRequest) => Fault | undefined {
+  const rest = [...all];
+  let inARow = 0;
+  return ({ kind }) => {
+    const next = rest.shift();
+    const fault = typeof next === 'string' && !breakable.includes(kind) ? 503 : next;
+    inARow = fault === undefined || inARow === 3 ? 0 : inARow + 1;
+    return inARow === 0 ? undefined : fault;
+  };
+}
+
+async function expectSame(real: Store, steps: readonly Step[]): Promise<void> {
+  const model = memoryStore();
+  expect(await play(real, steps)).toEqual(await play(model, steps));
+  expect(await everything(real)).toEqual(await everything(model));
+}
+
+/** Milliseconds: also the search for a smaller failing case comes to an end. */
+const patience = { interruptAfterTimeLimit: 50_000, markInterruptAsFailure: true };
+
+const plays = fc.array(step, { maxLength: 25 });
 
 describe('any interleaving of readers and writers', () => {
   it('leaves the SQLite store and the model in the same state, answer by answer', async () => {
     let run = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+      fc.asyncProperty(plays, async (steps) => {
         const real = await sqliteStore({ file: join(folder, `${(run += 1)}.db`), district: 'district' });
-        const model = memoryStore();
-        try {
-          expect(await play(real, steps)).toEqual(await play(model, steps));
-          expect(await everything(real)).toEqual(await everything(model));
-        } finally {
+        await expectSame(real, steps).finally(() => {
           real.close();
-        }
+        });
       }),
-      { numRuns: 60 },
+      { numRuns: 60, ...patience },
+    );
+  });
+
+  it('leaves the store in Cosmos DB and the model in the same state, whatever breaks in between', async () => {
+    await fc.assert(
+      fc.asyncProperty(plays, faults, async (steps, broken) => {
+        const account = await aCosmosAccount({ fault: faultsInTurn(broken) });
+        const real = await aCosmosStore(account);
+        await expectSame(real, steps).finally(() => {
+          real.close();
+          return account.close();
+        });
+      }),
+      { numRuns: 25, ...patience },
     );
   });
 });

@@ -1,0 +1,8 @@
+import type { VerifyToken } from '../identity/verify-token.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+/** What every request passes before a route sees it. */
+export interface Border {
+  readonly verify: VerifyToken;
+  readonly limit: RateLimit;
+}
