@@ -49,6 +49,16 @@ whereChromiumIs(`an officer at the board in Chromium${whyNot}`, () => {
     await other.close();
   }
 
+  /** A clerk opens the ledger again and finds the remark in her pane. */
+  async function townReads(file: string, remark: string): Promise<void> {
+    if (browser === undefined || product === undefined) throw new Error('The product runs.');
+    const { page: other } = await openTab(browser, product.address);
+    const bench = await openWorkbench(other, product.address);
+    await bench.openFile(file);
+    await other.getByRole('option', { name: remark }).waitFor();
+    await other.close();
+  }
+
   it('shows eleven towns against their targets, and both figures of the district', async () => {
     await row('湖塘镇').waitFor();
     expect(await page().locator('tbody tr').count()).toBe(11);
@@ -89,9 +99,15 @@ whereChromiumIs(`an officer at the board in Chromium${whyNot}`, () => {
     const dialog = page().getByRole('dialog');
     await dialog.getByRole('button', { name: '退回' }).click();
     await dialog.getByText('请写明原因，镇里据此修改').waitFor();
-    await dialog.getByLabel(/^退回的原因/).fill('B53 信用代码缺末位');
+    await dialog.getByLabel(/^退回的原因/).fill('信用代码有误');
+    await dialog.getByLabel(/^写在单元格上的意见/).fill('信用代码缺末位');
+    await dialog.getByRole('button', { name: '退回' }).click();
+    await dialog.getByText('第 1 行：请先写单元格').waitFor();
+    expect(await accessibilityFaults(page())).toEqual([]);
+    await dialog.getByLabel(/^写在单元格上的意见/).fill('B53 信用代码缺末位');
     await dialog.getByRole('button', { name: '退回' }).click();
     await row('湖塘镇').getByText('已退回').waitFor();
+    await townReads('湖塘镇.xlsx', 'Sheet1!B53：信用代码缺末位');
     await townSends('湖塘镇.xlsx');
     await toBoard();
     await page().getByRole('button', { name: '湖塘镇完成 63' }).click();
