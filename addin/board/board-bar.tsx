@@ -1,16 +1,15 @@
-import { Button, Label, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 
 import { boardMessages } from '../../shared/text/messages/board.ts';
 import type { BoardProps } from './board.tsx';
 import type { BoardPlace } from './board-place.ts';
-import { type Options, periodsOf } from './period-options.ts';
+import { Choice } from './choice.tsx';
+import { periodsOf } from './period-options.ts';
 import type { Go } from './use-place.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: '12px', alignItems: 'center', flexWrap: 'wrap', paddingBottom: '8px' },
   title: { fontSize: tokens.fontSizeBase600, margin: 0, flex: 1, whiteSpace: 'nowrap' },
-  choice: { display: 'flex', gap: '6px', alignItems: 'center' },
 });
 
 interface BoardBarProps extends Pick<BoardProps, 'catalogue' | 'people' | 'person' | 'onPerson'> {
@@ -60,35 +59,5 @@ export function BoardBar(props: BoardBarProps) {
       </Button>
       <Link href="workbench.html">{boardMessages.workbench}</Link>
     </header>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: Options;
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <span className={styles.choice}>
-      <Label htmlFor={id}>{label}</Label>
-      <Select
-        id={id}
-        value={value}
-        onChange={(_, { value: chosen }) => {
-          onChoose(chosen);
-        }}
-      >
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </span>
   );
 }

@@ -1,14 +1,19 @@
-import { Button, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
 
 import type { Backend, Catalogue } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
 import { Labelled } from '../taskpane/components/labelled.tsx';
 import { Modal } from '../taskpane/components/modal.tsx';
 import { ledgerFiles } from '../taskpane/ledger-files.ts';
+import { Choice } from './choice.tsx';
 import type { Decided } from './decide.ts';
 import { importMailed } from './import-mailed.ts';
 import type { Options } from './period-options.ts';
+
+const useStyles = makeStyles({
+  choices: { display: 'grid', gap: '8px', margin: '8px 0' },
+});
 
 interface ImportDialogProps {
   readonly open: boolean;
@@ -33,6 +38,7 @@ interface Chosen {
 /** One file after the other: it stays open, and says of each what became of it. */
 export function ImportDialog(props: ImportDialogProps) {
   const { open, backend, units, quarters, newKey, onImported, onClose } = props;
+  const styles = useStyles();
   const [chosen, setChosen] = useState<Chosen>({ quarter: props.quarter, unit: '', key: '' });
   const [said, setSaid] = useState<Decided>();
   const [missing, setMissing] = useState(false);
@@ -91,33 +97,24 @@ export function ImportDialog(props: ImportDialogProps) {
           />
         )}
       </Labelled>
-      <Choice
-        label={boardMessages.quarterOfFile}
-        value={chosen.quarter}
-        onChoose={(quarter) => {
-          choose({ quarter });
-        }}
-      >
-        {quarters.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </Choice>
-      <Choice
-        label={boardMessages.unitOfFile}
-        value={chosen.unit}
-        onChoose={(unit) => {
-          choose({ unit });
-        }}
-      >
-        <option value="">{boardMessages.asInFile}</option>
-        {units.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Choice>
+      <div className={styles.choices}>
+        <Choice
+          label={boardMessages.quarterOfFile}
+          value={chosen.quarter}
+          options={quarters}
+          onChoose={(quarter) => {
+            choose({ quarter });
+          }}
+        />
+        <Choice
+          label={boardMessages.unitOfFile}
+          value={chosen.unit}
+          options={[['', boardMessages.asInFile], ...units.map(({ id, name }) => [id, name] as const)]}
+          onChoose={(unit) => {
+            choose({ unit });
+          }}
+        />
+      </div>
       <div aria-live="polite">
         {busy && <Spinner size="tiny" label={boardMessages.importing} />}
         {said !== undefined && (
@@ -129,26 +126,3 @@ export function ImportDialog(props: ImportDialogProps) {
     </Modal>
   );
 }
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-const Choice = ({ label, value, onChoose, children }: ChoiceProps) => (
-  <Labelled label={label}>
-    {(id) => (
-      <Select
-        id={id}
-        value={value}
-        onChange={(_, { value: chosen }) => {
-          onChoose(chosen);
-        }}
-      >
-        {children}
-      </Select>
-    )}
-  </Labelled>
-);
