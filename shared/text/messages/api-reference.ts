@@ -5,7 +5,7 @@ export const apiReferenceMessages = {
   version: (version: string) =>
     `版本 ${version}。同一主版本内只增不改：已有的字段和接口不会消失，也不会多要东西。`,
   document: 'OpenAPI 3.1 文档',
-  toHelp: '函数说明',
+  toHelp: '函数手册',
   searchLabel: '查找接口',
   searchHint: '名称、地址、字段',
   found: '个接口',

@@ -21,8 +21,8 @@ export const deploymentMessages = {
   pages: [
     ['addin/board.html', '看板：各镇（开发区）对照目标'],
     ['addin/workbench.html', '工作台：没有 Excel 也能打开台账、看问题、报送'],
-    ['help/index.html', '函数参考：每个工作表函数的用法、例子和依据'],
+    ['help/index.html', '函数手册：每个工作表函数的用法、例子和依据'],
     ['api-reference/index.html', '接口手册：每个接口收什么、答什么'],
-    ['policy/index.html', '规则与文件：本产品所依据的文件、条款、数值和施行日期'],
+    ['policy/index.html', '政策依据：本产品所依据的文件、条款、数值和施行日期'],
   ] as readonly (readonly [string, string])[],
 } as const;

@@ -26,5 +26,5 @@ export const functionsPaneMessages = {
   refreshed: '已重新取数',
   page: '打开说明页',
   pageLabel: (id: string) => `打开 ${id} 的说明页`,
-  loading: '正在打开函数说明……',
+  loading: '正在打开函数手册……',
 } as const;

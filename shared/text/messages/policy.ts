@@ -60,5 +60,5 @@ export const policyMessages = {
     loans: '本区贷款',
     codes: '代码与编号',
   },
-  toFunctions: '函数说明',
+  toFunctions: '函数手册',
 } as const;

@@ -1,7 +1,7 @@
 /** What the pages about the worksheet functions say beside the declarations. */
 export const referenceMessages = {
   product: '高企通',
-  title: '函数说明',
+  title: '函数手册',
   lead: '在单元格里直接输入，如 =GAOQI_RDRATIO(B2,C2)。裸数字的金额一律按万元；空着、—、无都是“缺”，不是零。',
   leadEnglish:
     'Worksheet functions of the add-in. Bare amounts are in 万元 (10,000 yuan); a missing cell is not zero.',
