@@ -1,26 +1,28 @@
-import { Button, Label, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 
-import type { Catalogue } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
 import type { BoardProps } from './board.tsx';
 import type { BoardPlace } from './board-place.ts';
+import { Choice } from './choice.tsx';
+import { periodsOf } from './period-options.ts';
 import type { Go } from './use-place.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: '12px', alignItems: 'center', flexWrap: 'wrap', paddingBottom: '8px' },
   title: { fontSize: tokens.fontSizeBase600, margin: 0, flex: 1, whiteSpace: 'nowrap' },
-  choice: { display: 'flex', gap: '6px', alignItems: 'center' },
 });
 
 interface BoardBarProps extends Pick<BoardProps, 'catalogue' | 'people' | 'person' | 'onPerson'> {
   readonly place: BoardPlace;
   readonly go: Go;
   readonly period: string;
+  /** Undefined for whoever may not import. */
+  readonly onImport: (() => void) | undefined;
 }
 
 /** What the board shows, and who looks at it. */
-export function BoardBar({ catalogue, people, person, onPerson, place, go, period }: BoardBarProps) {
+export function BoardBar(props: BoardBarProps) {
+  const { catalogue, people, person, onPerson, place, go, period, onImport } = props;
   const styles = useStyles();
   return (
     <header className={styles.bar} data-screen-only>
@@ -47,6 +49,7 @@ export function BoardBar({ catalogue, people, person, onPerson, place, go, perio
         options={people.map(({ id, name }) => [id, name])}
         onChoose={onPerson}
       />
+      {onImport !== undefined && <Button onClick={onImport}>{boardMessages.importFile}</Button>}
       <Button
         onClick={() => {
           print();
@@ -56,50 +59,5 @@ export function BoardBar({ catalogue, people, person, onPerson, place, go, perio
       </Button>
       <Link href="workbench.html">{boardMessages.workbench}</Link>
     </header>
-  );
-}
-
-type Options = readonly (readonly [value: string, name: string])[];
-
-/** The year as a whole, then its quarters. */
-function periodsOf({ quarters }: Catalogue, chosen: string): Options {
-  const years = [...new Set([...quarters.map(({ quarter }) => quarter.slice(0, 4)), chosen.slice(0, 4)])];
-  const known = new Map(quarters.map(({ quarter, name }) => [quarter, name]));
-  return years.flatMap((year) => [
-    [year, `${year}年`] as const,
-    ...[4, 3, 2, 1].map((number) => {
-      const quarter = `${year}Q${number}`;
-      return [quarter, known.get(quarter) ?? quarter] as const;
-    }),
-  ]);
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: Options;
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <span className={styles.choice}>
-      <Label htmlFor={id}>{label}</Label>
-      <Select
-        id={id}
-        value={value}
-        onChange={(_, { value: chosen }) => {
-          onChoose(chosen);
-        }}
-      >
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </span>
   );
 }

@@ -2,10 +2,13 @@ import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-componen
 import { useState } from 'react';
 
 import type { Backend, Catalogue, Person, ReturnLine } from '../../shared/api/backend.ts';
+import { pageClock } from '../gateway/page-clock.ts';
 import { BoardBar } from './board-bar.tsx';
 import { BoardContent } from './board-content.tsx';
 import { type Decided, type Decision, decide } from './decide.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { mailedQuarters } from './period-options.ts';
 import { useAnswer } from './use-answer.ts';
 import { usePlace } from './use-place.ts';
 
@@ -29,11 +32,13 @@ export function Board({ backend, catalogue, people, person, onPerson, newKey }: 
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState<Decided>();
   const [isDeciding, setIsDeciding] = useState(false);
+  const [isImporting, setIsImporting] = useState(false);
   const [deciding, setDeciding] = useState<{ readonly line: ReturnLine; readonly kind: Decision['kind'] }>();
   const period = place.period ?? catalogue.newestQuarter;
   const quarter = period.includes('Q') ? period : `${period}Q4`;
   const totals = useAnswer(`${period} ${person.id} ${turn}`, () => backend.totals(period));
   const lines = useAnswer(`${quarter} ${person.id} ${turn}`, () => backend.states(quarter));
+  const mayImport = catalogue.user.may.includes('import-files');
   const mayDecide = catalogue.user.may.includes('approve-returns');
 
   async function settle(line: ReturnLine, decision: Decision): Promise<Decided> {
@@ -48,7 +53,33 @@ export function Board({ backend, catalogue, people, person, onPerson, newKey }: 
 
   return (
     <main className={styles.page}>
-      <BoardBar {...{ catalogue, people, person, onPerson, place, go, period }} />
+      <BoardBar
+        {...{ catalogue, people, person, onPerson, place, go, period }}
+        onImport={
+          mayImport
+            ? () => {
+                setIsImporting(true);
+              }
+            : undefined
+        }
+      />
+      {mayImport && (
+        <ImportDialog
+          key={quarter}
+          open={isImporting}
+          backend={backend}
+          units={catalogue.units}
+          quarters={mailedQuarters(catalogue, period, pageClock.today())}
+          quarter={quarter}
+          newKey={newKey}
+          onImported={() => {
+            setTurn((before) => before + 1);
+          }}
+          onClose={() => {
+            setIsImporting(false);
+          }}
+        />
+      )}
       <div aria-live="polite">
         {said !== undefined && (
           <MessageBar intent={said.ok ? 'success' : 'error'} layout="multiline">

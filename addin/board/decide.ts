@@ -1,7 +1,9 @@
-import type { Backend, ReturnLine } from '../../shared/api/backend.ts';
+import type { Backend, Remark, ReturnLine } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
 
-export type Decision = { readonly kind: 'approve' } | { readonly kind: 'send-back'; readonly reason: string };
+export type Decision =
+  | { readonly kind: 'approve' }
+  | { readonly kind: 'send-back'; readonly reason: string; readonly remarks: readonly Remark[] };
 
 export interface Decided {
   readonly ok: boolean;
@@ -22,7 +24,10 @@ export async function decide(backend: Backend, { line, decision, key }: Deciding
   const answer =
     decision.kind === 'approve'
       ? await backend.approve({ quarter, unit }, { ...guarded, body: { version } })
-      : await backend.sendBack({ quarter, unit }, { ...guarded, body: { version, reason: decision.reason } });
+      : await backend.sendBack(
+          { quarter, unit },
+          { ...guarded, body: { version, reason: decision.reason, remarks: decision.remarks } },
+        );
   if (!answer.ok) return { ok: false, sentence: answer.reason.sentence };
   const done = decision.kind === 'approve' ? boardMessages.approved : boardMessages.sentBack;
   return { ok: true, sentence: done(unitName) };

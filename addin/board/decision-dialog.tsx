@@ -1,11 +1,12 @@
-import { Button, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import type { ReturnLine } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
-import { Labelled } from '../taskpane/components/labelled.tsx';
 import { Modal } from '../taskpane/components/modal.tsx';
 import type { Decided, Decision } from './decide.ts';
+import { Written } from './written.tsx';
+import { writtenRemarks } from './written-remarks.ts';
 
 interface DecisionDialogProps {
   readonly open: boolean;
@@ -16,19 +17,32 @@ interface DecisionDialogProps {
   readonly onClose: () => void;
 }
 
+/** What is wrong with an entry. */
+interface Wrong {
+  readonly reason?: string | undefined;
+  readonly remarks?: string | undefined;
+}
+
 /** Asked once more before figures change; what was written stays until the decision has arrived. */
 export function DecisionDialog({ open, kind, line, onDecide, onClose }: DecisionDialogProps) {
   const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [remarks, setRemarks] = useState('');
+  const [wrong, setWrong] = useState<Wrong>({});
   const [trouble, setTrouble] = useState<string>();
   const [busy, setBusy] = useState(false);
   const isSendingBack = kind === 'send-back';
+  const sendingBack = (): Decision | undefined => {
+    const written = writtenRemarks(remarks, line.latest?.sheets ?? []);
+    const missing = reason.trim() === '' ? boardMessages.reasonNeeded : undefined;
+    setWrong({ reason: missing, remarks: written.ok ? undefined : written.reason });
+    if (missing !== undefined || !written.ok) return undefined;
+    return { kind: 'send-back', reason: reason.trim(), remarks: written.value };
+  };
   const settle = async (): Promise<void> => {
-    const written = reason.trim();
-    setMissing(isSendingBack && written === '');
-    if (isSendingBack && written === '') return;
+    const decision = isSendingBack ? sendingBack() : ({ kind } as const);
+    if (decision === undefined) return;
     setBusy(true);
-    const decided = await onDecide(isSendingBack ? { kind, reason: written } : { kind });
+    const decided = await onDecide(decision);
     setBusy(false);
     setTrouble(decided.ok ? undefined : decided.sentence);
   };
@@ -50,25 +64,26 @@ export function DecisionDialog({ open, kind, line, onDecide, onClose }: Decision
     >
       <p>{summaryOf(line, kind)}</p>
       {isSendingBack && (
-        <Labelled
-          label={boardMessages.reason}
-          required
-          wrong={missing && reason.trim() === '' ? boardMessages.reasonNeeded : undefined}
-        >
-          {(id, describedBy) => (
-            <Textarea
-              id={id}
-              aria-describedby={describedBy}
-              rows={4}
-              maxLength={2000}
-              placeholder={boardMessages.reasonHint}
-              value={reason}
-              onChange={(_, { value }) => {
-                setReason(value);
-              }}
-            />
-          )}
-        </Labelled>
+        <>
+          <Written
+            label={boardMessages.reason}
+            required
+            wrong={wrong.reason}
+            hint={boardMessages.reasonHint}
+            longest={2_000}
+            value={reason}
+            onWrite={setReason}
+          />
+          <Written
+            label={boardMessages.remarks}
+            required={false}
+            wrong={wrong.remarks}
+            hint={boardMessages.remarksHint}
+            longest={100_000}
+            value={remarks}
+            onWrite={setRemarks}
+          />
+        </>
       )}
       {trouble !== undefined && (
         <MessageBar intent="error" layout="multiline" role="alert">

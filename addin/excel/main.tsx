@@ -16,6 +16,7 @@ import { ledgerSession } from '../taskpane/ledger-session.ts';
 import { pageKeepsakes } from '../taskpane/page-keepsakes.ts';
 import { Pane } from '../taskpane/pane.tsx';
 import { problemKeys } from '../taskpane/problem-keys.ts';
+import { remarksAtCells } from '../taskpane/remarks-at-cells.ts';
 import { retryWaiting } from '../taskpane/retry-waiting.ts';
 import { returnSession } from '../taskpane/return-session.ts';
 import { Themed } from '../taskpane/themed.tsx';
@@ -64,6 +65,7 @@ function startPane(place: HTMLElement): void {
   });
   problemKeys(ledger);
   retryWaiting(returns);
+  remarksAtCells(returns, ledger);
   createRoot(place).render(
     <Themed>
       <Pane

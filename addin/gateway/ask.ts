@@ -33,12 +33,16 @@ const fetched = (
     method,
     headers: {
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(body !== undefined && {
+        'content-type': isFile(body) ? 'application/octet-stream' : 'application/json',
+      }),
       ...headers,
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: isFile(body) ? body : JSON.stringify(body) }),
     signal: AbortSignal.timeout(patience),
   }).catch(() => undefined);
+
+const isFile = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
 
 const refusal = (kind: Refused['kind'], sentence: string): Refused => ({
   kind,

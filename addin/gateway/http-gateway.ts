@@ -4,9 +4,11 @@ import type { getCatalogue } from '../../shared/api/get-catalogue.ts';
 import type { getReturn } from '../../shared/api/get-return.ts';
 import type { getSheet } from '../../shared/api/get-sheet.ts';
 import type { getTotals } from '../../shared/api/get-totals.ts';
+import type { importReturn } from '../../shared/api/import-return.ts';
 import type { listEnterprises } from '../../shared/api/list-enterprises.ts';
 import type { listLocalPeople } from '../../shared/api/list-local-people.ts';
 import type { listStates } from '../../shared/api/list-states.ts';
+import type { listVersions } from '../../shared/api/list-versions.ts';
 import type { postLocalToken } from '../../shared/api/post-local-token.ts';
 import type { putReturn } from '../../shared/api/put-return.ts';
 import type { sendBackReturn } from '../../shared/api/send-back-return.ts';
@@ -63,6 +65,8 @@ export function httpGateway(baseUrl: string): HttpGateway {
       call(
         request<typeof getReturn>('GET', 'returns/{quarter}/{unit}', { path, query: versionQuery(version) }),
       ),
+    versions: (path) =>
+      call(request<typeof listVersions>('GET', 'returns/{quarter}/{unit}/versions', { path })),
     sheet: (place, sheet, version) =>
       call(
         request<typeof getSheet>('GET', 'returns/{quarter}/{unit}/sheets/{sheet}', {
@@ -72,6 +76,15 @@ export function httpGateway(baseUrl: string): HttpGateway {
       ),
     send: (path, asked) =>
       call(request<typeof putReturn>('PUT', 'returns/{quarter}/{unit}', { path, ...guarded(asked) })),
+    importFile: ({ quarter, name, bytes, unit, key }) =>
+      call(
+        request<typeof importReturn>('POST', 'imports/{quarter}', {
+          path: { quarter },
+          query: { file: name, unit },
+          body: bytes,
+          headers: { 'idempotency-key': key },
+        }),
+      ),
     approve: (path, asked) =>
       call(
         request<typeof approveReturn>('POST', 'returns/{quarter}/{unit}/approve', {

@@ -24,6 +24,7 @@ export function ledgerView({ sheets }: Workbook, { recognised, used }: Shapes, l
     year: ledger.year,
     rowCount: ledger.rows.length,
     countedCount: ledger.rows.filter(({ counts }) => counts).length,
+    sheets: sheets.map(({ name }) => name ?? ''),
     tables: used.tables.flatMap((table, index) => {
       const sheet = sheets[table.sheet];
       const read = ledger.tables[index];

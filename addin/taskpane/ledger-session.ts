@@ -1,3 +1,4 @@
+import type { Remark } from '../../shared/api/backend.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { Problem } from '../../shared/ledgers/problem.ts';
 import { placeOfAddress } from '../../shared/ledgers/problem-place.ts';
@@ -9,6 +10,7 @@ import type { KeptMappings } from './kept-mappings.ts';
 import { marksOf } from './marks-of.ts';
 import { changeable, type Observable } from './observable.ts';
 import { gatheredRows } from './gathered-rows.ts';
+import { placedRemarks, saidByBureau } from './placed-remarks.ts';
 import { isSameProblem, neighbour } from './problem-steps.ts';
 
 export type LedgerState =
@@ -45,7 +47,10 @@ export interface LedgerSession {
   /** Reads the workbook that is open from its beginning. */
   readonly readAgain: () => Promise<void>;
   readonly goTo: (problem: Problem) => Promise<void>;
+  readonly goToCell: (cell: Pick<Problem, 'sheet' | 'cell'>) => Promise<void>;
   readonly step: (by: 1 | -1) => Promise<void>;
+  /** Puts what the bureau wrote to its cells, in the place of what stood there before. */
+  readonly showRemarks: (remarks: readonly Remark[]) => Promise<void>;
 }
 
 export interface LedgerHost {
@@ -61,14 +66,18 @@ export function ledgerSession({ workbook, desk, mappings }: LedgerHost): LedgerS
   const state = changeable<LedgerState>({ kind: 'empty' });
   const selected = changeable<Problem | undefined>(undefined);
   const confirmed = confirmedMapping(desk, mappings);
+  let remarks: readonly Remark[] = [];
   let openedAs: Pick<OpenedSheets, 'name' | 'usualYear'> = { name: '', usualYear: 0 };
 
   async function show(view: LedgerView): Promise<void> {
     const before = selected.get();
     selected.set(view.problems.find((problem) => before !== undefined && isSameProblem(problem, before)));
     state.set({ kind: 'read', view, confirmedOn: confirmed.dayOf(view.mapping) });
-    await workbook.mark(marksOf(view.problems));
+    await mark(view);
   }
+
+  const mark = ({ problems, sheets }: LedgerView): Promise<void> =>
+    workbook.mark(marksOf([...problems, ...saidByBureau(placedRemarks(remarks, sheets))]));
 
   /** A reading that breaks off is told; what stood in the cells stands there still. */
   async function told(reading: () => Promise<void>): Promise<void> {
@@ -117,9 +126,12 @@ export function ledgerSession({ workbook, desk, mappings }: LedgerHost): LedgerS
 
   async function goTo(problem: Problem): Promise<void> {
     selected.set(problem);
-    const place = placeOfAddress(problem.cell ?? '');
-    if (problem.sheet !== null && place !== undefined)
-      await workbook.select({ sheet: problem.sheet, ...place });
+    await goToCell(problem);
+  }
+
+  async function goToCell({ sheet, cell }: Pick<Problem, 'sheet' | 'cell'>): Promise<void> {
+    const place = placeOfAddress(cell ?? '');
+    if (sheet !== null && place !== undefined) await workbook.select({ sheet, ...place });
   }
 
   return {
@@ -128,6 +140,7 @@ export function ledgerSession({ workbook, desk, mappings }: LedgerHost): LedgerS
     goTo,
     confirmMapping,
     forgetMapping,
+    goToCell,
     reading: (file) => {
       rows.forget();
       state.set({ kind: 'reading', file });
@@ -150,6 +163,12 @@ export function ledgerSession({ workbook, desk, mappings }: LedgerHost): LedgerS
     readAgain: async () => {
       state.set({ kind: 'reading', file: openedAs.name });
       await readAll();
+    },
+    showRemarks: async (wanted) => {
+      if (wanted === remarks) return;
+      remarks = wanted;
+      const shown = state.get();
+      if (shown.kind === 'read') await mark(shown.view);
     },
     step: async (by) => {
       const next = neighbour(problemsOf(state.get()), selected.get(), by);

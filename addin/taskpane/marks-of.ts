@@ -5,14 +5,17 @@ import type { CellMark } from '../../shared/ports/workbook.ts';
 
 const worstFirst: readonly Severity[] = ['error', 'warning', 'hint'];
 
+/** Something to be said about a cell: a problem found, or what the bureau wrote there. */
+export type SaidOfCell = Pick<Problem, 'sheet' | 'cell' | 'severity' | 'message'>;
+
 /** One mark a cell: the colour of its worst problem, the sentences of all. */
-export function marksOf(problems: readonly Problem[]): readonly CellMark[] {
-  const byCell = grouped(problems, ({ sheet, cell }) => `${sheet ?? ''}\n${cell ?? ''}`);
+export function marksOf(said: readonly SaidOfCell[]): readonly CellMark[] {
+  const byCell = grouped(said, ({ sheet, cell }) => `${sheet ?? ''}\n${cell ?? ''}`);
   return [...byCell.values()].flatMap((ofCell) => {
     const [first] = ofCell;
     const place = placeOfAddress(first?.cell ?? '');
     if (first?.sheet === undefined || first.sheet === null || place === undefined) return [];
-    const severity = worstFirst.find((one) => ofCell.some((problem) => problem.severity === one)) ?? 'hint';
+    const severity = worstFirst.find((one) => ofCell.some(({ severity }) => severity === one)) ?? 'hint';
     return [
       { sheet: first.sheet, ...place, severity, note: ofCell.map(({ message }) => message).join('\n') },
     ];

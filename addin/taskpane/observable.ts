@@ -8,6 +8,11 @@ export interface Changeable<T> extends Observable<T> {
   readonly set: (value: T) => void;
 }
 
+/** Some of what a value consists of; the rest stays. */
+export const changePart = <T extends object>(state: Changeable<T>, part: Partial<T>): void => {
+  state.set({ ...state.get(), ...part });
+};
+
 export function changeable<T>(initial: T): Changeable<T> {
   let value = initial;
   const listeners = new Set<() => void>();

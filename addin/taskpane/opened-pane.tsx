@@ -1,19 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Skeleton,
-  SkeletonItem,
-} from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 
 import { functionsPaneMessages } from '../../shared/text/messages/functions-pane.ts';
-import { paneMessages, sendMessages } from '../../shared/text/messages/pane.ts';
 import type { EvaluationSession } from './evaluation-session.ts';
 import type { InsertExample } from './formula-inserter.ts';
 import type { LedgerSession, LedgerState } from './ledger-session.ts';
+import { SentBackNotice } from './components/sent-back-notice.tsx';
+import { Still, useStillStyles } from './components/still.tsx';
 import { isUnderway, UnderwayView } from './components/underway.tsx';
 import { EvaluationPane } from './panes/evaluation-pane.tsx';
 import { ProblemsPane } from './panes/problems-pane.tsx';
@@ -22,18 +14,6 @@ import { TablePane } from './panes/table-pane.tsx';
 import type { ReturnSession } from './return-session.ts';
 import type { ReturnState } from './return-state.ts';
 import { useObservable } from './use-observable.ts';
-
-const useStyles = makeStyles({
-  still: { padding: '12px', display: 'grid', gap: '8px' },
-  late: {
-    display: 'grid',
-    gap: '8px',
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDelay: '200ms',
-    animationDuration: '50ms',
-    animationFillMode: 'both',
-  },
-});
 
 export type PaneTab = 'table' | 'problems' | 'evaluation' | 'send' | 'functions';
 
@@ -54,7 +34,7 @@ const FunctionsPane = lazy(async () => ({
 
 /** The chosen tab, or why there is nothing to show in it. */
 export function OpenedPane({ tab, opened, ledger, returns, evaluation, onInsert, state }: OpenedPaneProps) {
-  const styles = useStyles();
+  const styles = useStillStyles();
   const selected = useObservable(ledger.selected);
   if (tab === 'functions')
     return (
@@ -73,8 +53,15 @@ export function OpenedPane({ tab, opened, ledger, returns, evaluation, onInsert,
       </div>
     );
   if (opened.kind !== 'read')
-    return <Still tab={tab} opened={opened} onAgain={() => void ledger.readAgain()} />;
+    return <Still isSending={tab === 'send'} opened={opened} onAgain={() => void ledger.readAgain()} />;
   const { view } = opened;
+  const notice = (
+    <SentBackNotice
+      standing={state.standing}
+      sheets={view.sheets}
+      onGoTo={(cell) => void ledger.goToCell(cell)}
+    />
+  );
   switch (tab) {
     case 'table':
       return (
@@ -88,60 +75,34 @@ export function OpenedPane({ tab, opened, ledger, returns, evaluation, onInsert,
       );
     case 'problems':
       return (
-        <ProblemsPane
-          view={view}
-          selected={selected}
-          onGoTo={(problem) => void ledger.goTo(problem)}
-          onStep={(by) => void ledger.step(by)}
-        />
+        <>
+          {notice}
+          <ProblemsPane
+            view={view}
+            selected={selected}
+            onGoTo={(problem) => void ledger.goTo(problem)}
+            onStep={(by) => void ledger.step(by)}
+          />
+        </>
       );
     case 'evaluation':
       return <EvaluationPane session={evaluation} />;
     case 'send':
       return (
-        <SendPane
-          view={view}
-          state={state}
-          onPreview={() => void returns.preview()}
-          onSend={(explanation) => void returns.send(explanation)}
-          onSendWaiting={() => void returns.sendWaiting()}
-          onClose={returns.close}
-          onSignIn={(person) => void returns.signIn(person)}
-          onGoTo={(problem) => void ledger.goTo(problem)}
-        />
+        <>
+          {notice}
+          <SendPane
+            view={view}
+            state={state}
+            onLookAgain={() => void returns.refresh()}
+            onPreview={() => void returns.preview()}
+            onSend={(explanation) => void returns.send(explanation)}
+            onSendWaiting={() => void returns.sendWaiting()}
+            onClose={returns.close}
+            onSignIn={(person) => void returns.signIn(person)}
+            onGoTo={(problem) => void ledger.goTo(problem)}
+          />
+        </>
       );
   }
-}
-
-interface StillProps extends Pick<OpenedPaneProps, 'tab' | 'opened'> {
-  readonly onAgain: () => void;
-}
-
-function Still({ tab, opened, onAgain }: StillProps) {
-  const styles = useStyles();
-  if (opened.kind === 'failed')
-    return (
-      <div className={styles.still}>
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{`「${opened.file}」：${opened.sentence}`}</MessageBarBody>
-          {opened.isOpen && (
-            <MessageBarActions>
-              <Button onClick={onAgain}>{paneMessages.readAgain}</Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
-      </div>
-    );
-  if (opened.kind === 'reading')
-    return (
-      <div className={styles.still} role="status">
-        {paneMessages.reading(opened.file)}
-        <Skeleton className={styles.late} aria-hidden="true">
-          <SkeletonItem />
-          <SkeletonItem />
-          <SkeletonItem />
-        </Skeleton>
-      </div>
-    );
-  return <p className={styles.still}>{tab === 'send' ? sendMessages.openFirst : paneMessages.empty}</p>;
 }

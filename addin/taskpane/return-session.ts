@@ -1,21 +1,16 @@
-import type { Backend, Refused, SavedReturn } from '../../shared/api/backend.ts';
-import { wujinUnits } from '../../shared/domain/wujin.ts';
+import type { Backend, Refused } from '../../shared/api/backend.ts';
 import type { LedgerDesk } from '../../shared/ports/ledger-desk.ts';
 import type { Keepsakes } from '../../shared/ports/keepsakes.ts';
-import { sendMessages } from '../../shared/text/messages/pane.ts';
-import { changeable, type Observable } from './observable.ts';
-import { type Outgoing, outbox } from './outbox.ts';
-import { earlierReturn } from './earlier-return.ts';
-import {
-  type ChosenUnit,
-  type Preview,
-  type ReturnState,
-  type SentReceipt,
-  nothingChosen,
-} from './return-state.ts';
+import { changeable, changePart, type Observable } from './observable.ts';
+import { returnPlace, type ReturnPlaceChoice } from './return-place.ts';
+import { returnSending, type ReturnSending } from './return-sending.ts';
+import { nothingChosen, type ReturnState } from './return-state.ts';
 
-/** Signing in, choosing unit and quarter, looking at the difference and sending. */
-export interface ReturnSession {
+/** Signing in, choosing unit and quarter, seeing where the return stands, looking at the difference and sending. */
+export interface ReturnSession
+  extends
+    Pick<ReturnPlaceChoice, 'chooseUnit' | 'chooseQuarter' | 'refresh'>,
+    Pick<ReturnSending, 'preview' | 'send' | 'sendWaiting'> {
   readonly state: Observable<ReturnState>;
   readonly start: () => Promise<void>;
   /** Asks once more for what the backend has not answered. */
@@ -23,17 +18,12 @@ export interface ReturnSession {
   /** Asks anew for the figures of the bureau, in the cells and in the pane. */
   readonly refreshFigures: () => Promise<void>;
   readonly signIn: (person: string) => Promise<void>;
-  readonly chooseUnit: (unitName: string) => Promise<void>;
-  readonly chooseQuarter: (quarter: string) => Promise<void>;
-  readonly preview: () => Promise<void>;
-  readonly send: (explanation: string | undefined) => Promise<void>;
-  readonly sendWaiting: () => Promise<void>;
   readonly close: () => void;
 }
 
 export interface ReturnHost {
   readonly backend: Backend;
-  readonly desk: LedgerDesk;
+  readonly desk: Pick<LedgerDesk, 'changesSince' | 'sheetsToSend'>;
   readonly keepsakes: Keepsakes;
   readonly newKey: () => string;
   /** Called when remote figures in the cells may be others now: somebody signed in, a return arrived, she asked. */
@@ -42,33 +32,18 @@ export interface ReturnHost {
 
 export function returnSession(host: ReturnHost): ReturnSession {
   const state = changeable(nothingChosen);
-  const { backend, desk, keepsakes } = host;
-  const box = outbox(backend, keepsakes);
-  let outgoing: Outgoing | undefined;
+  const { backend } = host;
+  const place = returnPlace(backend, state);
+  const sending = returnSending(host, state, place);
 
-  const change = (part: Partial<ReturnState>): void => {
-    state.set({ ...state.get(), ...part });
-  };
   const troubled = ({ sentence }: Refused): void => {
-    change({ trouble: sentence });
+    changePart(state, { trouble: sentence });
   };
 
   async function askPeople(): Promise<void> {
     const answer = await backend.people();
-    if (answer.ok) change({ people: answer.value.people, trouble: undefined });
+    if (answer.ok) changePart(state, { people: answer.value.people, trouble: undefined });
     else troubled(answer.reason);
-  }
-
-  async function refreshTarget(): Promise<void> {
-    const { quarter, unit, person } = state.get();
-    if (unit === undefined || person === undefined) return;
-    const totals = await backend.totals(quarter.slice(0, 4));
-    if (!totals.ok) {
-      troubled(totals.reason);
-      return;
-    }
-    const own = totals.value.units.find(({ unitId }) => unitId === unit.id);
-    change({ target: own?.target ?? null, trouble: undefined });
   }
 
   async function signIn(id: string): Promise<void> {
@@ -77,93 +52,34 @@ export function returnSession(host: ReturnHost): ReturnSession {
       troubled(answer.reason);
       return;
     }
-    const { person, progress } = state.get();
-    const stays = person?.id === answer.value.person.id || progress.kind === 'waiting';
-    change({
-      person: answer.value.person,
-      trouble: undefined,
-      progress: stays ? progress : { kind: 'none' },
-    });
+    enter(answer.value.person);
     host.refreshCells();
     const catalogue = await backend.catalogue();
-    if (catalogue.ok) change({ catalogue: catalogue.value });
-    await refreshTarget();
-    if (state.get().progress.kind === 'waiting') await sendWaiting();
+    if (catalogue.ok) changePart(state, { catalogue: catalogue.value });
+    await place.refresh();
+    if (state.get().progress.kind === 'waiting') await sending.sendWaiting();
   }
 
-  /** Only by who may send it: a return that is refused does not wait any longer. */
-  async function sendWaiting(): Promise<void> {
-    const waiting = outgoing ?? (await box.waiting());
-    if (waiting === undefined) return;
-    const { name = '' } = wujinUnits.find(({ id }) => id === waiting.place.unit) ?? {};
-    if (state.get().person?.unit === waiting.place.unit) await deliver(waiting);
-    else change({ progress: { kind: 'waiting', sentence: sendMessages.signInToSend(name) } });
+  /** What one person was told is not shown to the next. */
+  function enter(person: NonNullable<ReturnState['person']>): void {
+    const { person: before, progress, standing } = state.get();
+    const isSame = before?.id === person.id;
+    changePart(state, {
+      person,
+      trouble: undefined,
+      progress: isSame || progress.kind === 'waiting' ? progress : { kind: 'none' },
+      standing: isSame ? standing : { kind: 'not-fetched' },
+    });
   }
 
-  async function compared(unit: ChosenUnit): Promise<Preview> {
-    const { quarter } = state.get();
-    const states = await backend.states(quarter);
-    if (!states.ok) return { line: undefined, changes: null, notCompared: states.reason.sentence };
-    const line = states.value.returns.find(({ unitId }) => unitId === unit.id);
-    const earlier = await earlierReturn(backend, { quarter, unit }, line);
-    if (!earlier.ok) return { line, changes: null, notCompared: earlier.reason.sentence };
-    const changes = earlier.value === undefined ? null : await desk.changesSince(earlier.value);
-    return { line, changes, notCompared: undefined };
-  }
-
-  async function preview(): Promise<void> {
-    const { unit } = state.get();
-    if (unit === undefined) return;
-    change({ progress: { kind: 'preparing' } });
-    const shown = await compared(unit);
-    outgoing = undefined;
-    change({ progress: { kind: 'preview', preview: shown } });
-  }
-
-  const shownPreview = (): Preview | undefined => {
-    const { progress } = state.get();
-    return 'preview' in progress ? progress.preview : undefined;
-  };
-
-  async function deliver(sent: Outgoing): Promise<void> {
-    const { unit, person } = state.get();
-    const before = shownPreview();
-    change({ progress: { kind: 'sending', preview: before } });
-    const answer = await box.send(sent);
-    if (answer.ok) {
-      const receipt = receiptOf(answer.value, unit?.name ?? '', person?.name ?? '');
-      await keepsakes.write(`receipt-${receipt.number}`, JSON.stringify(receipt));
-      change({ progress: { kind: 'sent', receipt }, trouble: undefined });
-      host.refreshCells();
-    } else if (answer.reason.kind === 'refused')
-      change({ progress: { kind: 'refused', preview: before, refused: answer.reason } });
-    else change({ progress: { kind: 'waiting', sentence: answer.reason.sentence } });
-  }
-
-  async function send(explanation: string | undefined): Promise<void> {
-    const { quarter, unit, progress } = state.get();
-    const shown = shownPreview();
-    if (unit === undefined || progress.kind === 'sending' || shown === undefined) return;
-    const content = { kind: 'sheets' as const, ...(await desk.sheetsToSend()) };
-    const body = { as: 'submitted' as const, content, ...(explanation !== undefined && { explanation }) };
-    outgoing = {
-      key: host.newKey(),
-      place: { quarter, unit: unit.id },
-      revision: shown.line?.revision ?? null,
-      body,
-    };
-    await deliver(outgoing);
-  }
-
+  const { chooseUnit, chooseQuarter, refresh } = place;
+  const { preview, send, sendWaiting } = sending;
   return {
-    state,
-    signIn,
-    preview,
-    send,
+    ...{ state, signIn, chooseUnit, chooseQuarter, refresh, preview, send, sendWaiting },
     async start() {
       await askPeople();
-      if ((await box.waiting()) !== undefined) {
-        change({ progress: { kind: 'waiting', sentence: '' } });
+      if (await sending.isWaiting()) {
+        changePart(state, { progress: { kind: 'waiting', sentence: '' } });
         await sendWaiting();
       }
     },
@@ -174,27 +90,10 @@ export function returnSession(host: ReturnHost): ReturnSession {
     },
     async refreshFigures() {
       host.refreshCells();
-      await refreshTarget();
+      await refresh();
     },
-    async chooseUnit(name) {
-      const found = wujinUnits.find((unit) => unit.name === name);
-      change({ unit: found, target: null, progress: { kind: 'none' } });
-      await refreshTarget();
-    },
-    async chooseQuarter(quarter) {
-      change({ quarter, progress: { kind: 'none' } });
-      await refreshTarget();
-    },
-    sendWaiting,
     close: () => {
-      change({ progress: { kind: 'none' } });
+      changePart(state, { progress: { kind: 'none' } });
     },
   };
 }
-
-const receiptOf = ({ receipt, return: line }: SavedReturn, unitName: string, by: string): SentReceipt => ({
-  ...receipt,
-  unitName: line.unitName === '' ? unitName : line.unitName,
-  quarter: line.quarter,
-  by,
-});

@@ -1,4 +1,11 @@
-import type { Catalogue, Person, Receipt, Refused, ReturnLine } from '../../shared/api/backend.ts';
+import type {
+  BureauDecision,
+  Catalogue,
+  Person,
+  Receipt,
+  Refused,
+  ReturnLine,
+} from '../../shared/api/backend.ts';
 import type { ReturnChanges } from '../../shared/ports/ledger-desk.ts';
 
 export interface ChosenUnit {
@@ -14,10 +21,23 @@ export interface ReturnState {
   readonly unit: ChosenUnit | undefined;
   readonly quarter: string;
   readonly target: number | null;
+  readonly standing: Standing;
   readonly progress: SendProgress;
   /** The sentence why the backend could not be asked; undefined when it answers. */
   readonly trouble: string | undefined;
 }
+
+/** Where the return of the chosen unit and quarter stands at the bureau. */
+export type Standing =
+  | { readonly kind: 'not-fetched' }
+  | {
+      readonly kind: 'fetched';
+      readonly line: ReturnLine;
+      /** Why it was sent back; null where it was not. */
+      readonly decision: BureauDecision | null;
+      /** The sentence why the decision could not be fetched. */
+      readonly untold: string | undefined;
+    };
 
 export type SendProgress =
   | { readonly kind: 'none' }
@@ -49,6 +69,7 @@ export const nothingChosen: ReturnState = {
   unit: undefined,
   quarter: '2021Q4',
   target: null,
+  standing: { kind: 'not-fetched' },
   progress: { kind: 'none' },
   trouble: undefined,
 };

@@ -17,6 +17,7 @@ import { ledgerSession } from '../taskpane/ledger-session.ts';
 import { changeable } from '../taskpane/observable.ts';
 import { Pane } from '../taskpane/pane.tsx';
 import { problemKeys } from '../taskpane/problem-keys.ts';
+import { remarksAtCells } from '../taskpane/remarks-at-cells.ts';
 import { retryWaiting } from '../taskpane/retry-waiting.ts';
 import { returnSession } from '../taskpane/return-session.ts';
 import { Themed } from '../taskpane/themed.tsx';
@@ -69,6 +70,7 @@ function start(): void {
   problemKeys(ledger);
   regionKeys();
   retryWaiting(returns);
+  remarksAtCells(returns, ledger);
 
   const shown: readonly (readonly [string, React.ReactNode])[] = [
     ['bar', <Workbench session={session} returns={returns} />],

@@ -3,6 +3,7 @@ import { type ChangeEvent, useId, useRef } from 'react';
 
 import type { Person } from '../../shared/api/backend.ts';
 import { workbenchMessages } from '../../shared/text/messages/workbench.ts';
+import { ledgerFiles } from '../taskpane/ledger-files.ts';
 import type { SampleWorkbook } from './sample-workbooks.ts';
 import type { SaveState } from './workbench-session.ts';
 
@@ -100,7 +101,7 @@ function FileButton({ onFile }: Pick<WorkbenchBarProps, 'onFile'>) {
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xlsm,.xls,.et,.csv,.txt"
+        accept={ledgerFiles}
         aria-label={workbenchMessages.openFile}
         onChange={onChange}
       />

@@ -5,9 +5,11 @@ import type { getCatalogue } from './get-catalogue.ts';
 import type { getReturn } from './get-return.ts';
 import type { getSheet } from './get-sheet.ts';
 import type { getTotals } from './get-totals.ts';
+import type { importReturn } from './import-return.ts';
 import type { listEnterprises } from './list-enterprises.ts';
 import type { listLocalPeople } from './list-local-people.ts';
 import type { listStates } from './list-states.ts';
+import type { listVersions } from './list-versions.ts';
 import type { postLocalToken } from './post-local-token.ts';
 import type { ProblemDocument } from './problem-document.ts';
 import type { putReturn } from './put-return.ts';
@@ -23,8 +25,12 @@ export interface Backend {
   readonly states: (quarter: string) => Answered<States>;
   readonly enterprises: (period: string, unit: string) => Answered<Enterprises>;
   readonly returnOf: (place: ReturnPlace, version?: number) => Answered<SentReturn>;
+  /** The newest first, each with what the bureau decided on it. */
+  readonly versions: (place: ReturnPlace) => Answered<Versions>;
   readonly sheet: (place: ReturnPlace, sheet: number, version?: number) => Answered<SentSheet>;
   readonly send: (place: ReturnPlace, request: GuardedRequest<PutReturn>) => Answered<SavedReturn>;
+  /** A file as it was mailed, for the town that it names or the officer does. */
+  readonly importFile: (file: MailedFile) => Answered<SavedReturn>;
   readonly approve: (place: ReturnPlace, request: GuardedRequest<Approval>) => Answered<DecidedReturn>;
   readonly sendBack: (place: ReturnPlace, request: GuardedRequest<SendingBack>) => Answered<DecidedReturn>;
 }
@@ -39,6 +45,15 @@ export interface GuardedRequest<Body> {
   readonly key: string;
   readonly revision: number | null;
   readonly body: Body;
+}
+
+export interface MailedFile {
+  readonly quarter: string;
+  readonly name: string;
+  readonly bytes: BodyOf<typeof importReturn>;
+  /** Undefined: as the file says. */
+  readonly unit: string | undefined;
+  readonly key: string;
 }
 
 export type Answered<T> = Promise<Result<T, Refused>>;
@@ -63,6 +78,9 @@ export type States = AnswerOf<typeof listStates>;
 export type ReturnLine = States['returns'][number];
 export type Enterprises = AnswerOf<typeof listEnterprises>;
 export type SentReturn = AnswerOf<typeof getReturn>;
+export type Versions = AnswerOf<typeof listVersions>;
+export type BureauDecision = NonNullable<Versions['versions'][number]['decision']>;
+export type Remark = BureauDecision['remarks'][number];
 export type SentSheet = AnswerOf<typeof getSheet>;
 export type SavedReturn = AnswerOf<typeof putReturn>;
 export type Receipt = SavedReturn['receipt'];

@@ -95,6 +95,8 @@ export interface LedgerView {
   readonly year: number;
   readonly rowCount: number;
   readonly countedCount: number;
+  /** Names of all sheets, those without a ledger too. */
+  readonly sheets: readonly string[];
   readonly tables: readonly TableView[];
   readonly reasons: readonly UncountedReason[];
   readonly problemCounts: Readonly<Record<Severity, number>>;

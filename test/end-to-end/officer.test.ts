@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
@@ -47,6 +49,16 @@ whereChromiumIs(`an officer at the board in Chromium${whyNot}`, () => {
     await other.close();
   }
 
+  /** A clerk opens the ledger again and finds the remark in her pane. */
+  async function townReads(file: string, remark: string): Promise<void> {
+    if (browser === undefined || product === undefined) throw new Error('The product runs.');
+    const { page: other } = await openTab(browser, product.address);
+    const bench = await openWorkbench(other, product.address);
+    await bench.openFile(file);
+    await other.getByRole('option', { name: remark }).waitFor();
+    await other.close();
+  }
+
   it('shows eleven towns against their targets, and both figures of the district', async () => {
     await row('湖塘镇').waitFor();
     expect(await page().locator('tbody tr').count()).toBe(11);
@@ -87,9 +99,15 @@ whereChromiumIs(`an officer at the board in Chromium${whyNot}`, () => {
     const dialog = page().getByRole('dialog');
     await dialog.getByRole('button', { name: '退回' }).click();
     await dialog.getByText('请写明原因，镇里据此修改').waitFor();
-    await dialog.getByLabel(/^退回的原因/).fill('B53 信用代码缺末位');
+    await dialog.getByLabel(/^退回的原因/).fill('信用代码有误');
+    await dialog.getByLabel(/^写在单元格上的意见/).fill('信用代码缺末位');
+    await dialog.getByRole('button', { name: '退回' }).click();
+    await dialog.getByText('第 1 行：请先写单元格').waitFor();
+    expect(await accessibilityFaults(page())).toEqual([]);
+    await dialog.getByLabel(/^写在单元格上的意见/).fill('B53 信用代码缺末位');
     await dialog.getByRole('button', { name: '退回' }).click();
     await row('湖塘镇').getByText('已退回').waitFor();
+    await townReads('湖塘镇.xlsx', 'Sheet1!B53：信用代码缺末位');
     await townSends('湖塘镇.xlsx');
     await toBoard();
     await page().getByRole('button', { name: '湖塘镇完成 63' }).click();
@@ -117,10 +135,32 @@ whereChromiumIs(`an officer at the board in Chromium${whyNot}`, () => {
     await row('牛塘镇').getByText('待审核').waitFor();
   });
 
+  it('imports a mailed file, says what it was recognised as, and why another one is not taken', async () => {
+    await toBoard();
+    await page().getByRole('button', { name: '导入邮寄台账' }).click();
+    const dialog = page().getByRole('dialog', { name: '导入邮寄台账' });
+    const start = dialog.getByRole('button', { name: '导入', exact: true });
+    await start.click();
+    await dialog.getByText('请选择台账文件').waitFor();
+    expect(await accessibilityFaults(page())).toEqual([]);
+    await dialog
+      .getByLabel(/^台账文件/)
+      .setInputFiles({ name: '坏文件.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004') });
+    await start.click();
+    await dialog.getByText(/^「坏文件\.xlsx」没有导入：/).waitFor();
+    await dialog.getByLabel(/^台账文件/).setInputFiles(join(__dirname, '../../examples/2021/嘉泽镇.xlsx'));
+    await start.click();
+    await dialog.getByText('「嘉泽镇.xlsx」已导入为嘉泽镇2021年第四季度的报表：13 行，计入 13').waitFor();
+    expect(await accessibilityFaults(page())).toEqual([]);
+    await dialog.getByRole('button', { name: '关闭' }).click();
+    await row('嘉泽镇').getByText('待审核').waitFor();
+  });
+
   it('shows a clerk the figures, and no button to decide with', async () => {
     await page().getByLabel('我是').selectOption('拟专员（湖塘镇）');
     await row('牛塘镇').getByText('待审核').waitFor();
     expect(await page().getByRole('button', { name: '退回牛塘镇的报表' }).count()).toBe(0);
+    expect(await page().getByRole('button', { name: '导入邮寄台账' }).count()).toBe(0);
   });
 
   it('has asked nobody else, broken no policy and thrown nothing', () => {

@@ -15,6 +15,7 @@ import { sendReadiness } from '../../../shared/use-cases/send-readiness.ts';
 import { BlockedBy } from '../components/blocked-by.tsx';
 import { ChangesView } from '../components/changes-view.tsx';
 import { SendForm } from '../components/send-form.tsx';
+import { StandingLine } from '../components/standing-line.tsx';
 import { isUnderway, UnderwayView } from '../components/underway.tsx';
 import type { Preview, ReturnState } from '../return-state.ts';
 
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
 interface SendPaneProps {
   readonly view: LedgerView;
   readonly state: ReturnState;
+  readonly onLookAgain: () => void;
   readonly onPreview: () => void;
   readonly onSend: (explanation: string | undefined) => void;
   readonly onSendWaiting: () => void;
@@ -47,6 +49,7 @@ export function SendPane(props: SendPaneProps) {
   const styles = useStyles();
   return (
     <div className={styles.pane} aria-live="polite">
+      <StandingLine standing={props.state.standing} onLookAgain={props.onLookAgain} />
       <Content {...props} />
     </div>
   );
