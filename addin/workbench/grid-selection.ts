@@ -1,4 +1,4 @@
-import { SheetsSelectionsService } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SheetsSelectionsService } from '@univerjs/sheets';
 
 import type { SelectedCells } from '../../shared/ports/workbook.ts';
 import type { GridHost } from './grid-host.ts';
@@ -20,6 +20,19 @@ export function onSelection(host: GridHost, listener: (cells: ShownSelection) =>
   tell();
   return () => {
     subscription.unsubscribe();
+  };
+}
+
+/** The same, and again when something else comes to stand in the cells: a result may arrive after it was selected. */
+export function onShown(host: GridHost, listener: (cells: ShownSelection) => void): () => void {
+  const stop = onSelection(host, listener);
+  const subscription = host.api.addEvent(host.api.Event.CommandExecuted, ({ id }) => {
+    const selection = id === SetRangeValuesMutation.id ? selectionIn(host) : undefined;
+    if (selection !== undefined) listener(selection);
+  });
+  return () => {
+    subscription.dispose();
+    stop();
   };
 }
 

@@ -23,7 +23,7 @@ import { returnSession } from '../taskpane/return-session.ts';
 import { Themed } from '../taskpane/themed.tsx';
 import { formulaNotes } from './formula-notes.ts';
 import { gridFormulas } from './formula-plugin.ts';
-import { onSelection, type ShownSelection } from './grid-selection.ts';
+import { onShown, type ShownSelection } from './grid-selection.ts';
 import { gridWorkbook } from './grid-workbook.ts';
 import { pageKeepsakes } from '../taskpane/page-keepsakes.ts';
 import { recalculateOnAnswers } from './recalculate.ts';
@@ -66,7 +66,7 @@ function start(): void {
   });
   const session = workbenchSession({ grid, desk, ledger, returns, saveFile: tray.saveFile });
   const cell = changeable<ShownSelection | undefined>(undefined);
-  onSelection(grid, cell.set);
+  onShown(grid, cell.set);
   problemKeys(ledger);
   regionKeys();
   retryWaiting(returns);

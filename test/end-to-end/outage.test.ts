@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 
 import { listVersions } from '../../shared/api/list-versions.ts';
 import { signedInAs } from '../builders/api-client.ts';
@@ -67,6 +67,22 @@ whereChromiumIs(`a clerk whose server goes away in Chromium${whyNot}`, () => {
     await clerk().type('S3', '=GAOQI_ACTUAL("湖塘镇",2021)');
     await shows('S2', '#N/A');
     await shows('S3', '#N/A');
+  });
+
+  it('says of the selected cell what arrives in it only later', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const hold = async (route: Route): Promise<void> => {
+      await held;
+      await route.continue();
+    };
+    await page().route('**/api/values', hold, { times: 1 });
+    await clerk().type('S4', '=GAOQI_TARGET("湖塘镇",2021)');
+    await clerk().goTo('S4');
+    release();
+    await seesSelected(clerk(), 'S4：50');
   });
 
   it('keeps the return when the server is killed before it is sent, and says so', async () => {
