@@ -1,20 +1,20 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
 import { wujinDistrict } from '../shared/domain/wujin-district.ts';
+import type { FileReader } from '../shared/ports/file-reader.ts';
 import { storeFailure } from '../shared/ports/store-failure.ts';
 import { type Result, ok } from '../shared/result.ts';
 import { type CountMemory, countMemory } from '../shared/use-cases/count-memory.ts';
 import type { Surroundings } from '../shared/use-cases/surroundings.ts';
-import { entraRules, localRules } from './identity/trusted-issuers.ts';
-import { tokenVerifier } from './identity/verify-token.ts';
+import type { VerifyToken } from './identity/verify-token.ts';
+import { late } from './late.ts';
 import { openStore } from './open-store.ts';
-import { processReader } from './reading/process-reader.ts';
 import type { Border } from './serving/border.ts';
 import { noLimit, rateLimit } from './serving/rate-limit.ts';
-import { type Settings, readSettings } from './settings.ts';
+import { type Settings, type SignIn, readSettings } from './settings.ts';
 import type { Storage } from './storage-settings.ts';
 import { rememberedLedgers } from './store/remembered-ledgers.ts';
+import { sha256 } from './store/sha256.ts';
 import { systemClock } from './system-clock.ts';
 
 /** What the functions run with. Made at the first request, not at import: a missing setting must not hide all routes. */
@@ -42,12 +42,12 @@ function theSettings(): Settings {
 async function composed(): Promise<Composition> {
   const { storage } = theSettings();
   const store = await openStore(storage, wujinDistrict.id);
-  const reader = processReader(join(__dirname, 'read-process.cjs'));
+  const reader = lateReader();
   const caretaker: Surroundings = {
     store,
     reader,
     clock: systemClock,
-    digest: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    digest: sha256,
     counts: nothingRemembered,
   };
   return {
@@ -57,6 +57,23 @@ async function composed(): Promise<Composition> {
     close: () => {
       reader.close();
       store.close();
+    },
+  };
+}
+
+/** Most processes never read a file, and none has to for its first answer. */
+function lateReader(): FileReader & { readonly close: () => void } {
+  let close = (): void => undefined;
+  const reader = late(async () => {
+    const { processReader } = await import('./reading/process-reader.ts');
+    const made = processReader(join(__dirname, 'read-process.cjs'));
+    close = made.close;
+    return made;
+  });
+  return {
+    read: async (bytes, file) => (await reader()).read(bytes, file),
+    close: () => {
+      close();
     },
   };
 }
@@ -86,10 +103,22 @@ export function theBorder(): Result<Border, string> {
   if (!settings.ok) return settings;
   const { signIn, requestsPerMinute } = settings.value;
   border = {
-    verify: tokenVerifier(signIn.kind === 'entra' ? entraRules(signIn) : localRules(signIn)),
+    verify: lateVerifier(signIn),
     limit: requestsPerMinute === null ? noLimit : rateLimit(requestsPerMinute),
   };
   return ok(border);
+}
+
+/** Who brings no token is turned away without what it takes to read one. */
+function lateVerifier(signIn: SignIn): VerifyToken {
+  const verifier = late(async () => {
+    const [{ tokenVerifier }, { entraRules, localRules }] = await Promise.all([
+      import('./identity/verify-token.ts'),
+      import('./identity/trusted-issuers.ts'),
+    ]);
+    return tokenVerifier(signIn.kind === 'entra' ? entraRules(signIn) : localRules(signIn));
+  });
+  return async (token) => (await verifier())(token);
 }
 
 /** Lets go of the store when the host ends. */

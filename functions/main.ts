@@ -1,25 +1,39 @@
 import { app } from '@azure/functions';
 
+import { closePeriods } from '../shared/triggers/close-periods.ts';
+import { followChanges } from '../shared/triggers/follow-changes.ts';
+import { reconcileTotals } from '../shared/triggers/reconcile-totals.ts';
+import { remindUnits } from '../shared/triggers/remind-units.ts';
+import { sweepStore } from '../shared/triggers/sweep-store.ts';
 import { closeComposition } from './composition.ts';
-import './feeds/follow-changes.ts';
-import './http/approve-return.ts';
-import './http/get-catalogue.ts';
-import './http/get-health.ts';
-import './http/get-openapi.ts';
-import './http/get-return.ts';
-import './http/get-sheet.ts';
-import './http/get-totals.ts';
-import './http/import-return.ts';
-import './http/list-enterprises.ts';
-import './http/list-states.ts';
-import './http/list-versions.ts';
-import './http/post-values.ts';
-import './http/put-return.ts';
-import './http/send-back-return.ts';
-import './timers/close-periods.ts';
-import './timers/reconcile-totals.ts';
-import './timers/remind-units.ts';
-import './timers/sweep-store.ts';
+import { registerFeed } from './feeds/register-feed.ts';
+import { registerRoute } from './http/register-route.ts';
+import { registerTimer } from './timers/register-timer.ts';
 
-/** The file that the Functions worker loads: it registers everything and does nothing else, so that it cannot fail. */
+/**
+ * The file that the Functions worker loads: it registers everything and does nothing else, so that it cannot fail. What
+ * is done is imported when it is first wanted.
+ */
+registerRoute('get-health', () => import('./http/get-health.ts'));
+registerRoute('get-openapi', () => import('./http/get-openapi.ts'));
+registerRoute('get-catalogue', () => import('./http/get-catalogue.ts'));
+registerRoute('import-return', () => import('./http/import-return.ts'));
+registerRoute('list-states', () => import('./http/list-states.ts'));
+registerRoute('get-return', () => import('./http/get-return.ts'));
+registerRoute('put-return', () => import('./http/put-return.ts'));
+registerRoute('list-versions', () => import('./http/list-versions.ts'));
+registerRoute('get-sheet', () => import('./http/get-sheet.ts'));
+registerRoute('approve-return', () => import('./http/approve-return.ts'));
+registerRoute('send-back-return', () => import('./http/send-back-return.ts'));
+registerRoute('get-totals', () => import('./http/get-totals.ts'));
+registerRoute('list-enterprises', () => import('./http/list-enterprises.ts'));
+registerRoute('post-values', () => import('./http/post-values.ts'));
+
+registerTimer(closePeriods, () => import('./timers/close-periods.ts'));
+registerTimer(reconcileTotals, () => import('./timers/reconcile-totals.ts'));
+registerTimer(remindUnits, () => import('./timers/remind-units.ts'));
+registerTimer(sweepStore, () => import('./timers/sweep-store.ts'));
+
+registerFeed(followChanges, () => import('./feeds/follow-changes.ts'));
+
 app.hook.appTerminate(closeComposition);

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-
 import type { HttpRequest, InvocationContext } from '@azure/functions';
 
 import type { AnswerOf, Route } from '../shared/api/define-route.ts';
+import type { Place, RouteId } from '../shared/api/places.ts';
+import type { User } from '../shared/domain/user.ts';
 import { isStoreFailure } from '../shared/ports/store-failure.ts';
 import { type Result, ok } from '../shared/result.ts';
 import { requestMessages } from '../shared/text/messages/requests.ts';
@@ -19,18 +19,30 @@ import { signedIn } from './serving/signed-in.ts';
 /** What a route does with a checked request. */
 export type Answering<R extends Route> = (asked: Asked<R>) => Promise<Result<AnswerOf<R>, RefusedRequest>>;
 
+/** A declaration and what is done with the requests that are as it wants them. */
+export interface Served<Id extends RouteId> {
+  readonly route: Route & { readonly id: Id };
+  readonly answering: Answering<Route>;
+}
+
+/** A route is loaded for the first of its requests that is let in: a cold start waits for one route and not for all. */
+export type LoadServed<Id extends RouteId> = () => Promise<{ readonly served: Served<Id> }>;
+
 type Handler = (request: HttpRequest, context: InvocationContext) => Promise<TextResponse>;
 
 /** The border of this service, or the sentence about the setting that keeps it closed. */
 export type TheBorder = () => Result<Border, string>;
 
-/** Turns a route and what it does into a handler: checks first, an answer or a problem, and never an exception. */
-export function serve<R extends Route>(route: R, border: TheBorder, answering: Answering<R>): Handler {
+/** Makes a handler of a place and what is served there: checks first, an answer or a problem, and never an exception. */
+export function serve<Id extends RouteId>(place: Place, border: TheBorder, load: LoadServed<Id>): Handler {
   return async (request, context) => {
     const instance = instanceOf(context);
     const numbers = { instance, correlation: correlationOf(request, instance) };
     try {
-      const asked = await checked(request, route, border);
+      const user = await admitted(request, place, border);
+      if (!user.ok) return problemResponse(user.reason, numbers);
+      const { route, answering } = (await load()).served;
+      const asked = await checked(request, route, user.value);
       const answer = asked.ok ? await answering(asked.value) : asked;
       if (!answer.ok) return problemResponse(answer.reason, numbers);
       return answered(answer.value, {
@@ -44,21 +56,28 @@ export function serve<R extends Route>(route: R, border: TheBorder, answering: A
   };
 }
 
-async function checked<R extends Route>(
+function admitted(
   request: HttpRequest,
-  route: R,
+  place: Place,
   border: TheBorder,
-): Promise<Result<Asked<R>, RefusedRequest>> {
+): Promise<Result<User | undefined, RefusedRequest>> {
   const open = border();
-  if (!open.ok) return refusedRequest('service-misconfigured', open.reason);
-  const user = await signedIn(request, route, open.value);
-  if (!user.ok) return user;
+  return open.ok
+    ? signedIn(request, place, open.value)
+    : Promise.resolve(refusedRequest('service-misconfigured', open.reason));
+}
+
+async function checked(
+  request: HttpRequest,
+  route: Route,
+  user: User | undefined,
+): Promise<Result<Asked<Route>, RefusedRequest>> {
   const address = readAddress(request, route);
   if (!address.ok) return address;
   const body = await readBody(request, route);
   if (!body.ok) return body;
   // The declaration has just been used to parse all of it.
-  return ok({ ...address.value, user: user.value, body: body.value } as Asked<R>);
+  return ok({ ...address.value, user, body: body.value } as Asked<Route>);
 }
 
 /** Answers about one return carry its line; its revision is the ETag. */
@@ -71,7 +90,7 @@ function revisionOf(answer: unknown): number | null | undefined {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const instanceOf = ({ invocationId }: InvocationContext): string =>
-  uuid.test(invocationId) ? invocationId : randomUUID();
+  uuid.test(invocationId) ? invocationId : crypto.randomUUID();
 
 /** What nobody foresaw is logged under the numbers that the user sees; she sees nothing else of it. */
 function unexpected(thrown: unknown, numbers: Numbers, context: InvocationContext): TextResponse {

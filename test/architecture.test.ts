@@ -79,6 +79,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/triggers': [],
   'functions/store': ['shared', 'node:', 'infra/cosmos.containers.json', 'libsql', '@azure/cosmos'],
   'functions/identity': ['shared', 'node:', 'jose'],
+  'functions/build': [],
   'functions/http': ['shared', 'functions/serve.ts', 'functions/composition.ts', '@azure/functions'],
   'functions/timers': [
     'shared',
@@ -100,6 +101,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'functions/composition.ts',
     'functions/deployment',
     'functions/http/register-route.ts',
+    'functions/http/served-route.ts',
     'functions/identity',
     'functions/reading',
     'functions/serving',

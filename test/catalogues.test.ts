@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 import { routes } from '../shared/api/catalogue.ts';
+import { places } from '../shared/api/places.ts';
 import { triggers } from '../shared/triggers/catalogue.ts';
 import { indicators } from '../shared/indicators/catalogue.ts';
 
@@ -19,6 +20,10 @@ describe('routes', () => {
   it('are all in the catalogue, each in the file of its name', () => {
     expect(routes.map(({ id }) => `${id}.ts`).sort()).toEqual([...declared].sort());
     expect(new Set(routes.map(({ method, path }) => `${method} ${path}`)).size).toBe(routes.length);
+  });
+
+  it('have each a place, in the order of the document', () => {
+    expect(routes.map(({ id }) => id)).toEqual(Object.keys(places));
   });
 
   it('are served by a file of the same name that main.ts loads, but for those of the local host', () => {

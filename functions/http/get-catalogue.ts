@@ -1,6 +1,8 @@
 import { getCatalogue } from '../../shared/api/get-catalogue.ts';
 import { showCatalogue } from '../../shared/use-cases/show-catalogue.ts';
 import { theSurroundings } from '../composition.ts';
-import { registerRoute } from './register-route.ts';
+import { servedRoute } from './served-route.ts';
 
-registerRoute(getCatalogue, async ({ user }) => showCatalogue(await theSurroundings(), user));
+export const served = servedRoute(getCatalogue, async ({ user }) =>
+  showCatalogue(await theSurroundings(), user),
+);

@@ -3,8 +3,8 @@ import { getOpenapi } from '../../shared/api/get-openapi.ts';
 import { openapiDocument } from '../../shared/api/openapi-document.ts';
 import { ok } from '../../shared/result.ts';
 import { signsInLocally } from '../composition.ts';
-import { registerRoute } from './register-route.ts';
+import { servedRoute } from './served-route.ts';
 
-registerRoute(getOpenapi, () =>
+export const served = servedRoute(getOpenapi, () =>
   Promise.resolve(ok(openapiDocument(routes.filter(({ localOnly }) => !localOnly || signsInLocally())))),
 );

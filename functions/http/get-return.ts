@@ -1,10 +1,10 @@
 import { getReturn } from '../../shared/api/get-return.ts';
 import { showReturn } from '../../shared/use-cases/show-return.ts';
 import { theSurroundings } from '../composition.ts';
-import { registerRoute } from './register-route.ts';
+import { servedRoute } from './served-route.ts';
 import { quarterIn, versionIn } from './wanted.ts';
 
-registerRoute(getReturn, async ({ user, parameters, query }) =>
+export const served = servedRoute(getReturn, async ({ user, parameters, query }) =>
   showReturn(await theSurroundings(), user, {
     quarter: quarterIn(parameters.quarter),
     unit: parameters.unit,

@@ -1,10 +1,10 @@
 import { getSheet } from '../../shared/api/get-sheet.ts';
 import { showSheet } from '../../shared/use-cases/show-sheet.ts';
 import { theSurroundings } from '../composition.ts';
-import { registerRoute } from './register-route.ts';
+import { servedRoute } from './served-route.ts';
 import { quarterIn, versionIn } from './wanted.ts';
 
-registerRoute(getSheet, async ({ user, parameters, query }) =>
+export const served = servedRoute(getSheet, async ({ user, parameters, query }) =>
   showSheet(await theSurroundings(), user, {
     quarter: quarterIn(parameters.quarter),
     unit: parameters.unit,

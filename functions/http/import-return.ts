@@ -1,10 +1,10 @@
 import { importReturn } from '../../shared/api/import-return.ts';
 import { importFile } from '../../shared/use-cases/import-file.ts';
 import { theSurroundings } from '../composition.ts';
-import { registerRoute } from './register-route.ts';
+import { servedRoute } from './served-route.ts';
 import { quarterIn } from './wanted.ts';
 
-registerRoute(importReturn, async ({ user, parameters, query, body, key }) =>
+export const served = servedRoute(importReturn, async ({ user, parameters, query, body, key }) =>
   importFile(await theSurroundings(), user, {
     quarter: quarterIn(parameters.quarter),
     file: query.file,

@@ -1,9 +1,11 @@
 import { listEnterprises as route } from '../../shared/api/list-enterprises.ts';
 import { listEnterprises } from '../../shared/use-cases/list-enterprises.ts';
 import { theSurroundings } from '../composition.ts';
-import { registerRoute } from './register-route.ts';
+import { servedRoute } from './served-route.ts';
 import { periodIn } from './wanted.ts';
 
-registerRoute(route, async ({ user, parameters: { period, unit }, query: { basis = 'approved' } }) =>
-  listEnterprises(await theSurroundings(), user, { period: periodIn(period), unit, basis }),
+export const served = servedRoute(
+  route,
+  async ({ user, parameters: { period, unit }, query: { basis = 'approved' } }) =>
+    listEnterprises(await theSurroundings(), user, { period: periodIn(period), unit, basis }),
 );

@@ -3,12 +3,12 @@ import { putReturn } from '../../shared/api/put-return.ts';
 import type { Sent } from '../../shared/use-cases/read-sent.ts';
 import { submitReturn } from '../../shared/use-cases/submit-return.ts';
 import { theSurroundings } from '../composition.ts';
-import { registerRoute } from './register-route.ts';
+import { servedRoute } from './served-route.ts';
 import { quarterIn } from './wanted.ts';
 
 type Content = BodyOf<typeof putReturn>['content'];
 
-registerRoute(putReturn, async ({ user, parameters, body, key, seen }) =>
+export const served = servedRoute(putReturn, async ({ user, parameters, body, key, seen }) =>
   submitReturn(await theSurroundings(), user, {
     quarter: quarterIn(parameters.quarter),
     unit: parameters.unit,

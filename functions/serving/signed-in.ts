@@ -1,6 +1,6 @@
 import type { HttpRequest } from '@azure/functions';
 
-import type { Route } from '../../shared/api/define-route.ts';
+import type { Place } from '../../shared/api/places.ts';
 import { type User, mayEverDo } from '../../shared/domain/user.ts';
 import { type Result, failed, ok } from '../../shared/result.ts';
 import { requestMessages } from '../../shared/text/messages/requests.ts';
@@ -12,7 +12,7 @@ import { type RefusedRequest, refusedRequest } from './refused-request.ts';
 /** Who asks; refused before the body is read when the role can never do what the route does. */
 export async function signedIn(
   request: HttpRequest,
-  { verb }: Route,
+  { verb }: Place,
   { verify, limit }: Border,
 ): Promise<Result<User | undefined, RefusedRequest>> {
   if (verb === null) return ok(undefined);

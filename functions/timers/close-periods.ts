@@ -1,8 +1,7 @@
-import { closePeriods as trigger } from '../../shared/triggers/close-periods.ts';
 import { closePeriods } from '../../shared/use-cases/close-periods.ts';
-import { registerTimer } from './register-timer.ts';
+import type { TimerWork } from './register-timer.ts';
 
-registerTimer(trigger, async (surroundings) => {
+export const work: TimerWork = async (surroundings) => {
   const closings = await closePeriods(surroundings);
   return `${closings.length} closed ${closings.map(({ quarter }) => quarter).join(' ')}`;
-});
+};

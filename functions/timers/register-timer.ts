@@ -1,4 +1,4 @@
-import { type InvocationContext, app } from '@azure/functions';
+import { app } from '@azure/functions';
 
 import type { Surroundings } from '../../shared/use-cases/surroundings.ts';
 import type { TimerTrigger } from '../../shared/triggers/define-trigger.ts';
@@ -6,9 +6,13 @@ import { theCaretaker } from '../composition.ts';
 import { runLogged } from '../serving/run-logged.ts';
 
 /** What a timer does; what it answers with is one line of the log: counts and ids, no names of people. */
-type Work = (surroundings: Surroundings) => Promise<string>;
+export type TimerWork = (surroundings: Surroundings) => Promise<string>;
 
-export function registerTimer({ id, schedule, retry }: TimerTrigger, work: Work): void {
+/** Registers a timer; its work is loaded when its time has come. */
+export function registerTimer(
+  { id, schedule, retry }: TimerTrigger,
+  load: () => Promise<{ readonly work: TimerWork }>,
+): void {
   app.timer(id, {
     schedule,
     retry: {
@@ -17,7 +21,7 @@ export function registerTimer({ id, schedule, retry }: TimerTrigger, work: Work)
       minimumInterval: { seconds: retry.shortest },
       maximumInterval: { seconds: retry.longest },
     },
-    handler: (_timer, context: InvocationContext) =>
-      runLogged(context, id, async () => work(await theCaretaker())),
+    handler: (_timer, context) =>
+      runLogged(context, id, async () => (await load()).work(await theCaretaker())),
   });
 }

@@ -1,10 +1,9 @@
-import { remindUnits as trigger } from '../../shared/triggers/remind-units.ts';
 import { remindUnits } from '../../shared/use-cases/remind-units.ts';
-import { registerTimer } from './register-timer.ts';
+import type { TimerWork } from './register-timer.ts';
 
-registerTimer(trigger, async (surroundings) => {
+export const work: TimerWork = async (surroundings) => {
   const reminders = await remindUnits(surroundings);
   return reminders
     .map(({ quarter, dueOn, units }) => `${quarter} due ${dueOn} missing ${units.join(' ')}`)
     .join('; ');
-});
+};

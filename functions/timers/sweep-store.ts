@@ -1,8 +1,7 @@
-import { sweepStore as trigger } from '../../shared/triggers/sweep-store.ts';
 import { sweepStore } from '../../shared/use-cases/sweep-store.ts';
-import { registerTimer } from './register-timer.ts';
+import type { TimerWork } from './register-timer.ts';
 
-registerTimer(trigger, async (surroundings) => {
+export const work: TimerWork = async (surroundings) => {
   await sweepStore(surroundings);
   return 'swept';
-});
+};

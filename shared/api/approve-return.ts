@@ -7,10 +7,7 @@ import { nothing, quarterParameter, unitParameter } from './shapes.ts';
 
 export const approveReturn = defineRoute({
   id: 'approve-return',
-  method: 'POST',
-  path: 'returns/{quarter}/{unit}/approve',
   summary: '审核通过：通过的是看到的那一版',
-  verb: 'approve-returns',
   parameters: z.strictObject({ quarter: quarterParameter, unit: unitParameter }),
   query: nothing,
   body: {

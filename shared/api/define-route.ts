@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { Verb } from '../domain/user.ts';
+import { type Place, type RouteId, places } from './places.ts';
 import type { ProblemKind } from './problem-types.ts';
 
 export type Body =
@@ -11,14 +11,9 @@ export type Body =
 export type Fields = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
 
 /** One route of the API, as a declaration: the handler, the document and the tests are derived from it. */
-export interface Route {
-  readonly id: string;
-  readonly method: 'GET' | 'POST' | 'PUT';
-  /** Below /api/; parameters in braces. */
-  readonly path: string;
+export interface Route extends Place {
+  readonly id: RouteId;
   readonly summary: string;
-  /** What the signed-in user must be allowed to do; null: no sign-in is needed. */
-  readonly verb: Verb | null;
   readonly parameters: Fields;
   readonly query: Fields;
   readonly body: Body;
@@ -37,7 +32,8 @@ export interface Route {
   readonly examples: { readonly body?: unknown; readonly answer?: unknown };
 }
 
-type Given = Pick<Route, 'id' | 'method' | 'path' | 'summary' | 'verb' | 'answer'> & Partial<Route>;
+type Given = Pick<Route, 'id' | 'summary' | 'parameters' | 'query' | 'answer'> &
+  Partial<Omit<Route, keyof Place>>;
 
 type Filled<Declaration extends Given> = Declaration & Omit<Route, keyof Declaration>;
 
@@ -52,10 +48,10 @@ const usual = {
   examples: {},
 } as const;
 
-/** The constructor of every route. */
-export const defineRoute = <const Declaration extends Given & Pick<Route, 'parameters' | 'query'>>(
+/** The constructor of every route; its place stands in the table of places. */
+export const defineRoute = <const Declaration extends Given>(
   declaration: Declaration,
-): Filled<Declaration> => ({ ...usual, ...declaration });
+): Filled<Declaration> => ({ ...usual, ...places[declaration.id], ...declaration });
 
 export type ParametersOf<R extends Route> = z.infer<R['parameters']>;
 export type QueryOf<R extends Route> = z.infer<R['query']>;

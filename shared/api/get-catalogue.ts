@@ -26,10 +26,7 @@ const unit = z
 
 export const getCatalogue = defineRoute({
   id: 'get-catalogue',
-  method: 'GET',
-  path: 'catalogue',
   summary: '我是谁；有哪些镇（开发区）、期间、指标',
-  verb: 'see-catalogue',
   parameters: nothing,
   query: nothing,
   answer: z.strictObject({

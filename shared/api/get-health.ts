@@ -5,10 +5,7 @@ import { moment, nothing } from './shapes.ts';
 
 export const getHealth = defineRoute({
   id: 'get-health',
-  method: 'GET',
-  path: 'health',
   summary: '服务和存储是否正常',
-  verb: null,
   parameters: nothing,
   query: nothing,
   answer: z.strictObject({

@@ -5,10 +5,7 @@ import { nothing } from './shapes.ts';
 
 export const getOpenapi = defineRoute({
   id: 'get-openapi',
-  method: 'GET',
-  path: 'openapi.json',
   summary: '本接口的 OpenAPI 3.1 文档',
-  verb: null,
   parameters: nothing,
   query: nothing,
   answer: z.looseObject({ openapi: z.literal('3.1.0') }).meta({ description: 'OpenAPI 3.1 文档' }),

@@ -8,10 +8,7 @@ import { list, quarterParameter, unitParameter, versionParameter } from './shape
 
 export const getReturn = defineRoute({
   id: 'get-return',
-  method: 'GET',
-  path: 'returns/{quarter}/{unit}',
   summary: '一份报表：状态、各行、问题；ETag 为修订号',
-  verb: 'see-returns',
   parameters: z.strictObject({ quarter: quarterParameter, unit: unitParameter }),
   query: z.strictObject({ version: versionParameter.optional() }),
   revised: true,

@@ -9,10 +9,7 @@ import { sheet } from './sheet-shapes.ts';
 
 export const getSheet = defineRoute({
   id: 'get-sheet',
-  method: 'GET',
-  path: 'returns/{quarter}/{unit}/sheets/{sheet}',
   summary: '报来的工作表原样，附各单元格的问题和意见',
-  verb: 'see-returns',
   parameters: z.strictObject({
     quarter: quarterParameter,
     unit: unitParameter,

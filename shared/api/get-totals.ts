@@ -27,10 +27,7 @@ const townTotals = z
 
 export const getTotals = defineRoute({
   id: 'get-totals',
-  method: 'GET',
-  path: 'totals/{period}',
   summary: '各镇（开发区）对照目标的完成数，各镇合计和全区去重',
-  verb: 'see-figures',
   parameters: z.strictObject({ period: periodParameter }),
   query: z.strictObject({
     basis: basis.optional(),

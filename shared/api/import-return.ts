@@ -8,10 +8,7 @@ import { quarterParameter, unitParameter } from './shapes.ts';
 
 export const importReturn = defineRoute({
   id: 'import-return',
-  method: 'POST',
-  path: 'imports/{quarter}',
   summary: '导入邮寄来的台账文件，代镇（开发区）报送',
-  verb: 'import-files',
   parameters: z.strictObject({ quarter: quarterParameter }),
   query: z.strictObject({
     file: z

@@ -35,10 +35,7 @@ const enterprise = z
 
 export const listEnterprises = defineRoute({
   id: 'list-enterprises',
-  method: 'GET',
-  path: 'totals/{period}/enterprises/{unit}',
   summary: '一个数字背后的企业和行；unit 写 district 为全区',
-  verb: 'see-returns',
   parameters: z.strictObject({ period: periodParameter, unit: unitParameter }),
   query: z.strictObject({ basis: basis.optional() }),
   answer: z.strictObject({

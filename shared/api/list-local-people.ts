@@ -15,10 +15,7 @@ export const localPerson = z
 
 export const listLocalPeople = defineRoute({
   id: 'list-local-people',
-  method: 'GET',
-  path: 'local/people',
   summary: '本机试用时可以选择的登录人',
-  verb: null,
   parameters: nothing,
   query: nothing,
   answer: z.strictObject({ people: list(localPerson) }),

@@ -7,10 +7,7 @@ import { list, moment, nothing, quarterParameter } from './shapes.ts';
 
 export const listStates = defineRoute({
   id: 'list-states',
-  method: 'GET',
-  path: 'returns/{quarter}',
   summary: '一个季度里各镇（开发区）报表的状态',
-  verb: 'see-states',
   parameters: z.strictObject({ quarter: quarterParameter }),
   query: nothing,
   answer: z.strictObject({

@@ -7,10 +7,7 @@ import { list, nothing, quarterParameter, unitParameter } from './shapes.ts';
 
 export const listVersions = defineRoute({
   id: 'list-versions',
-  method: 'GET',
-  path: 'returns/{quarter}/{unit}/versions',
   summary: '一份报表的全部版本，从新到旧',
-  verb: 'see-returns',
   parameters: z.strictObject({ quarter: quarterParameter, unit: unitParameter }),
   query: nothing,
   answer: z.strictObject({ versions: list(returnVersion) }),

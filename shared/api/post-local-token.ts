@@ -7,10 +7,7 @@ import { moment, nothing } from './shapes.ts';
 
 export const postLocalToken = defineRoute({
   id: 'post-local-token',
-  method: 'POST',
-  path: 'local/token',
   summary: '本机试用的登录：换取一张真正签名的令牌',
-  verb: null,
   parameters: nothing,
   query: nothing,
   body: {

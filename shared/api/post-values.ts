@@ -40,10 +40,7 @@ export const valueAnswer = z
 
 export const postValues = defineRoute({
   id: 'post-values',
-  method: 'POST',
-  path: 'values',
   summary: '一批工作表函数的取数，答复与请求同序',
-  verb: 'see-figures',
   parameters: nothing,
   query: nothing,
   body: {

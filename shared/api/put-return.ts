@@ -36,10 +36,7 @@ const text = (column: number, value: string) => ({ column, kind: 'text', value }
 
 export const putReturn = defineRoute({
   id: 'put-return',
-  method: 'PUT',
-  path: 'returns/{quarter}/{unit}',
   summary: '保存草稿或报送；首次不带 If-Match，以后带上读到的 ETag',
-  verb: 'save-returns',
   parameters: z.strictObject({ quarter: quarterParameter, unit: unitParameter }),
   query: nothing,
   body: { kind: 'json', shape: put, largest: 20 * 1024 * 1024 },

@@ -15,10 +15,7 @@ const sendBack = z
 
 export const sendBackReturn = defineRoute({
   id: 'send-back-return',
-  method: 'POST',
-  path: 'returns/{quarter}/{unit}/send-back',
   summary: '退回，可在单元格上写意见；已审核的版本继续有效',
-  verb: 'send-back-returns',
   parameters: z.strictObject({ quarter: quarterParameter, unit: unitParameter }),
   query: nothing,
   body: { kind: 'json', shape: sendBack, largest: 1_000_000 },

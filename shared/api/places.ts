@@ -1,0 +1,39 @@
+import type { Verb } from '../domain/user.ts';
+
+/** Where a route is found, and who gets in. */
+export interface Place {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Below /api/; parameters in braces. */
+  readonly path: string;
+  /** What the signed-in user must be allowed to do; null: no sign-in is needed. */
+  readonly verb: Verb | null;
+}
+
+/**
+ * The place of every route by its id, in the order of the document. They stand apart from the declarations because a host
+ * registers all of them and turns strangers away before it needs the declaration of any.
+ */
+export const places = {
+  'get-health': { method: 'GET', path: 'health', verb: null },
+  'get-openapi': { method: 'GET', path: 'openapi.json', verb: null },
+  'list-local-people': { method: 'GET', path: 'local/people', verb: null },
+  'post-local-token': { method: 'POST', path: 'local/token', verb: null },
+  'get-catalogue': { method: 'GET', path: 'catalogue', verb: 'see-catalogue' },
+  'import-return': { method: 'POST', path: 'imports/{quarter}', verb: 'import-files' },
+  'list-states': { method: 'GET', path: 'returns/{quarter}', verb: 'see-states' },
+  'get-return': { method: 'GET', path: 'returns/{quarter}/{unit}', verb: 'see-returns' },
+  'put-return': { method: 'PUT', path: 'returns/{quarter}/{unit}', verb: 'save-returns' },
+  'list-versions': { method: 'GET', path: 'returns/{quarter}/{unit}/versions', verb: 'see-returns' },
+  'get-sheet': { method: 'GET', path: 'returns/{quarter}/{unit}/sheets/{sheet}', verb: 'see-returns' },
+  'approve-return': { method: 'POST', path: 'returns/{quarter}/{unit}/approve', verb: 'approve-returns' },
+  'send-back-return': {
+    method: 'POST',
+    path: 'returns/{quarter}/{unit}/send-back',
+    verb: 'send-back-returns',
+  },
+  'get-totals': { method: 'GET', path: 'totals/{period}', verb: 'see-figures' },
+  'list-enterprises': { method: 'GET', path: 'totals/{period}/enterprises/{unit}', verb: 'see-returns' },
+  'post-values': { method: 'POST', path: 'values', verb: 'see-figures' },
+} as const satisfies Readonly<Record<string, Place>>;
+
+export type RouteId = keyof typeof places;
