@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
-
 import type { Store } from '../shared/ports/store.ts';
 import type { Storage } from './storage-settings.ts';
 
@@ -13,8 +10,8 @@ export async function openStore(storage: Storage, district: string): Promise<Sto
   const { cosmosStore } = await import('./store/cosmos-store.ts');
   const chances = {
     random: Math.random,
-    wait: (milliseconds: number) => setTimeout(milliseconds),
-    newId: randomUUID,
+    wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+    newId: () => crypto.randomUUID(),
   };
   return cosmosStore({ ...storage, district, chances });
 }

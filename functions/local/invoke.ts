@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import type { CoreContext, InvocationResponse, RpcHttp } from './functions-core.ts';
 import type { FoundFunction } from './route-table.ts';
 import type { RegisteredFunction, Registry } from './registry.ts';
@@ -16,9 +14,10 @@ export async function invoke(
   registry: Registry,
   { found, parameters }: FoundFunction,
   request: IncomingRequest,
+  invocationId: string = crypto.randomUUID(),
 ): Promise<RpcHttp> {
   const inputData = [{ name: found.trigger, data: { http: rpcRequest(request, parameters) } }];
-  const { returnValue } = await run(registry, found, { inputData, triggerMetadata: {} });
+  const { returnValue } = await run(registry, found, invocationId, { inputData, triggerMetadata: {} });
   return returnValue?.http ?? { statusCode: '204' };
 }
 
@@ -31,18 +30,19 @@ export async function invokeTimer(
   const [trigger = ''] = Object.keys(timer.metadata.bindings);
   const told = { Schedule: { AdjustForDST: false }, ScheduleStatus: null, IsPastDue: isPastDue };
   const inputData = [{ name: trigger, data: { json: JSON.stringify(told) } }];
-  await run(registry, timer, { inputData, triggerMetadata: {} });
+  await run(registry, timer, crypto.randomUUID(), { inputData, triggerMetadata: {} });
 }
 
 async function run(
   registry: Registry,
   { metadata, callback }: RegisteredFunction,
+  invocationId: string,
   request: CoreContext['request'],
 ): Promise<InvocationResponse> {
   const model = registry.model();
   if (model === undefined) throw new Error('No app has been loaded.');
   const { log } = registry;
-  const invocation = model.getInvocationModel({ invocationId: randomUUID(), metadata, request, log });
+  const invocation = model.getInvocationModel({ invocationId, metadata, request, log });
   const { context, inputs } = await invocation.getArguments();
   const result = await invocation.invokeFunction(context, inputs, callback);
   return invocation.getResponse(context, result);

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-
 import type { ReturnCommit, ReturnEvent } from '../../shared/ports/store.ts';
 import type { States } from './return-documents.ts';
+import { sha256 } from './sha256.ts';
 
 /** What a commit adds to its quarter: the event at the end of the chain, and the line of its unit. */
 export function eventAfter(states: States, { head, version, verb }: ReturnCommit) {
@@ -19,7 +18,7 @@ export function eventAfter(states: States, { head, version, verb }: ReturnCommit
   const next: States = {
     heads: { ...states.heads, [head.unit]: head },
     events: event.sequence,
-    lastEvent: createHash('sha256').update(JSON.stringify(event)).digest('hex'),
+    lastEvent: sha256(JSON.stringify(event)),
   };
   return { event, states: next };
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-
 import type { Sheet } from '../../shared/files/sheet.ts';
 import type { Ledger } from '../../shared/ledgers/ledger.ts';
 import type { ReturnContent, SentSheets } from '../../shared/ports/store.ts';
 import { type PackedJson, packJson, unpackJson } from './packed-json.ts';
+import { sha256 } from './sha256.ts';
 
 /** A piece of a return's content; its id is made from what it holds, so that what did not change is stored once. */
 export interface Part {
@@ -26,8 +25,7 @@ export type PartList = readonly string[];
 const rowsOfPart = 500;
 const largestPart = 500_000;
 
-const hashOf = (body: PackedJson): string =>
-  createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 32);
+const hashOf = (body: PackedJson): string => sha256(JSON.stringify(body)).slice(0, 32);
 
 /** Whether a part still holds what its id was made from: SQLite itself keeps no checksums. */
 export const isWhole = ({ id, body }: Part): boolean => id.endsWith(`:${hashOf(body)}`);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
 /** Cosmos DB takes 1,023 bytes; short ids keep every document and every index entry small. */
 const longest = 255;
@@ -10,7 +10,7 @@ const longest = 255;
 export function cosmosId(id: string): string {
   const written = [...Buffer.from(id, 'utf8')].map(writtenByte).join('');
   if (written.length <= longest) return written;
-  return `${written.slice(0, longest - 66)}~~${createHash('sha256').update(id).digest('hex')}`;
+  return `${written.slice(0, longest - 66)}~~${sha256(id)}`;
 }
 
 const plain = /[A-Za-z0-9:._-]/;

@@ -14,12 +14,9 @@ async function coldStart(main: string, path: string): Promise<void> {
   const url = new URL(path, 'http://127.0.0.1');
   const found = routeTable('api', registrations.functions())('GET', url.pathname);
   if (found === undefined) throw new Error('There is no such function.');
-  const { body } = await invoke(registrations, found, {
-    method: 'GET',
-    url,
-    headers: {},
-    body: new Uint8Array(),
-  });
+  const asked = { method: 'GET', url, headers: {}, body: new Uint8Array() };
+  // The host in front of a worker numbers its invocations: that is no work of the worker's process.
+  const { body } = await invoke(registrations, found, asked, '00000000-0000-4000-8000-000000000000');
   process.stdout.write(`${body?.string ?? Buffer.from(body?.bytes ?? []).toString('utf8')}\n`);
   process.exit();
 }
