@@ -31,7 +31,7 @@ function writeHead(partition: Partition, { head, expected }: ReturnCommit): bool
 function writeContent(partition: Partition, { head, version, content }: ReturnCommit): void {
   if (content === null) return;
   const { manifest, parts } = contentParts(head.unit, content);
-  for (const { id, body } of parts) partition.create(id, body);
+  for (const { id, text } of parts) partition.keep(id, text);
   partition.create(documentIds.content(head.unit, version.version), manifest);
 }
 

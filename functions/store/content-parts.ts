@@ -8,6 +8,8 @@ import { sha256 } from './sha256.ts';
 export interface Part {
   readonly id: string;
   readonly body: PackedJson;
+  /** The body as JSON: it is long, and written out once. */
+  readonly text: string;
 }
 
 /** Which parts make up a version. */
@@ -25,21 +27,28 @@ export type PartList = readonly string[];
 const rowsOfPart = 500;
 const largestPart = 500_000;
 
-const hashOf = (body: PackedJson): string => sha256(JSON.stringify(body)).slice(0, 32);
+const hashOf = (text: string): string => sha256(text).slice(0, 32);
 
 /** Whether a part still holds what its id was made from: SQLite itself keeps no checksums. */
-export const isWhole = ({ id, body }: Part): boolean => id.endsWith(`:${hashOf(body)}`);
+export const isWhole = ({ id, body }: Omit<Part, 'text'>): boolean =>
+  id.endsWith(`:${hashOf(JSON.stringify(body))}`);
+
+function written(value: unknown): Omit<Part, 'id'> {
+  const body = packJson(value);
+  return { body, text: JSON.stringify(body) };
+}
 
 export function contentParts(unit: string, content: ReturnContent) {
   const parts = new Map<string, Part>();
-  const add = (value: unknown, body = packJson(value)): string => {
-    const id = `part:${unit}:${hashOf(body)}`;
-    parts.set(id, { id, body });
+  const addPart = (part: Omit<Part, 'id'>): string => {
+    const id = `part:${unit}:${hashOf(part.text)}`;
+    parts.set(id, { id, ...part });
     return id;
   };
+  const add = (value: unknown): string => addPart(written(value));
   const addSlice = (values: readonly unknown[]): PartList => {
-    const body = packJson(values);
-    if (values.length === 1 || JSON.stringify(body).length <= largestPart) return [add(values, body)];
+    const part = written(values);
+    if (values.length === 1 || part.text.length <= largestPart) return [addPart(part)];
     const half = Math.ceil(values.length / 2);
     return [...addSlice(values.slice(0, half)), ...addSlice(values.slice(half))];
   };

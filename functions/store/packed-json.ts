@@ -11,18 +11,41 @@ const listMark = -1;
 
 /** What JSON.stringify would keep: entries without a value are left out. */
 export function packJson(value: unknown): PackedJson {
-  const shapes = new Map<string, number>();
+  const { shapes, numberOf } = seenShapes();
   const pack = (one: unknown): Packed => {
     if (Array.isArray(one)) return [listMark, ...one.map(pack)];
     if (one === null || typeof one !== 'object') return one as Packed;
     const entries = Object.entries(one).filter(([, entry]) => entry !== undefined);
-    const key = JSON.stringify(entries.map(([name]) => name));
-    const shape = shapes.get(key) ?? shapes.size;
-    shapes.set(key, shape);
-    return [shape, ...entries.map(([, entry]) => pack(entry))];
+    return [numberOf(entries), ...entries.map(([, entry]) => pack(entry))];
   };
   const packed = pack(value);
-  return { shapes: [...shapes.keys()].map((key) => JSON.parse(key) as string[]), packed };
+  return { shapes, packed };
+}
+
+/** A beginning of a set of keys: the keys that have come after it, and its number where it was a whole set. */
+interface Beginning {
+  readonly next: Map<string, Beginning>;
+  number?: number;
+}
+
+/** Numbers sets of keys as they come. A set is found key by key: writing it out to look it up would cost more than the rest. */
+function seenShapes() {
+  const shapes: (readonly string[])[] = [];
+  const root: Beginning = { next: new Map() };
+  const after = ({ next }: Beginning, name: string): Beginning => {
+    const known = next.get(name);
+    if (known !== undefined) return known;
+    const added: Beginning = { next: new Map() };
+    next.set(name, added);
+    return added;
+  };
+  const numberOf = (entries: readonly (readonly [string, unknown])[]): number => {
+    let shape = root;
+    for (const [name] of entries) shape = after(shape, name);
+    shape.number ??= shapes.push(entries.map(([name]) => name)) - 1;
+    return shape.number;
+  };
+  return { shapes, numberOf };
 }
 
 export function unpackJson({ shapes, packed }: PackedJson): unknown {

@@ -15,6 +15,8 @@ export interface Partition {
   readonly list: (prefix: string) => readonly Document[];
   /** False when the id is taken. */
   readonly create: (id: string, body: unknown, etag?: string) => boolean;
+  /** Puts a body that is JSON already under an id that is made from it: what is there is the same. */
+  readonly keep: (id: string, text: string) => void;
   /** False when the document has another etag, or is not there. */
   readonly replace: (document: Document, over: string) => boolean;
   readonly put: (id: string, body: unknown, until?: string) => void;
@@ -38,6 +40,7 @@ export function partition(driver: SqliteDriver, pk: string): Partition {
     },
     list: (prefix) => driver.all(list, [pk, prefix, `${prefix}\uffff`]).map(documentOf),
     create: (id, body, etag = '') => driver.run(create, [pk, id, etag, JSON.stringify(body)]) === 1,
+    keep: (id, text) => void driver.run(create, [pk, id, '', text]),
     replace: ({ id, etag, body }, over) =>
       driver.run(replace, [etag, JSON.stringify(body), pk, id, over]) === 1,
     put: (id, body, until) => void driver.run(put, [pk, id, until ?? null, JSON.stringify(body)]),
