@@ -10,6 +10,7 @@ import type { VerifyToken } from './identity/verify-token.ts';
 import { late } from './late.ts';
 import { openStore } from './open-store.ts';
 import type { Border } from './serving/border.ts';
+import { crowd } from './serving/crowd.ts';
 import { noLimit, rateLimit } from './serving/rate-limit.ts';
 import { type Settings, type SignIn, readSettings } from './settings.ts';
 import type { Storage } from './storage-settings.ts';
@@ -25,6 +26,9 @@ export interface Composition {
   readonly storage: Storage['kind'];
   readonly close: () => void;
 }
+
+/** Commits under way at once: a fifth of a second of work, so that whoever is let in does not wait for long. */
+const mostCommits = 12;
 
 /** Different counts kept: the boards of a few periods on both bases. */
 const countsKept = 16;
@@ -105,6 +109,7 @@ export function theBorder(): Result<Border, string> {
   border = {
     verify: lateVerifier(signIn),
     limit: requestsPerMinute === null ? noLimit : rateLimit(requestsPerMinute),
+    commits: crowd(mostCommits),
   };
   return ok(border);
 }

@@ -8,11 +8,12 @@ import { type Result, ok } from '../shared/result.ts';
 import { requestMessages } from '../shared/text/messages/requests.ts';
 import type { Asked } from './serving/asked.ts';
 import type { Border } from './serving/border.ts';
+import type { Visit } from './serving/crowd.ts';
 import { correlationOf } from './serving/correlation.ts';
 import { loggedError } from './serving/logged-error.ts';
 import { readBody } from './serving/read-body.ts';
 import { readAddress } from './serving/read-request.ts';
-import { type RefusedRequest, refusedRequest } from './serving/refused-request.ts';
+import type { RefusedRequest } from './serving/refused-request.ts';
 import { type Numbers, type TextResponse, answered, problemResponse } from './serving/responses.ts';
 import { signedIn } from './serving/signed-in.ts';
 
@@ -38,9 +39,15 @@ export function serve<Id extends RouteId>(place: Place, border: TheBorder, load:
   return async (request, context) => {
     const instance = instanceOf(context);
     const numbers = { instance, correlation: correlationOf(request, instance) };
+    const open = border();
+    if (!open.ok) return problemResponse({ kind: 'service-misconfigured', sentence: open.reason }, numbers);
+    const visit = place.once ? open.value.commits.enter() : passing;
+    if (visit === undefined)
+      return problemResponse({ kind: 'store-busy', sentence: requestMessages.crowded }, numbers);
     try {
-      const user = await admitted(request, place, border);
+      const user = await signedIn(request, place, open.value);
       if (!user.ok) return problemResponse(user.reason, numbers);
+      await visit.turn();
       const { route, answering } = (await load()).served;
       const asked = await checked(request, route, user.value);
       const answer = asked.ok ? await answering(asked.value) : asked;
@@ -52,20 +59,14 @@ export function serve<Id extends RouteId>(place: Place, border: TheBorder, load:
       });
     } catch (thrown) {
       return unexpected(thrown, numbers, context);
+    } finally {
+      visit.leave();
     }
   };
 }
 
-function admitted(
-  request: HttpRequest,
-  place: Place,
-  border: TheBorder,
-): Promise<Result<User | undefined, RefusedRequest>> {
-  const open = border();
-  return open.ok
-    ? signedIn(request, place, open.value)
-    : Promise.resolve(refusedRequest('service-misconfigured', open.reason));
-}
+/** Who commits nothing neither waits nor takes room. */
+const passing: Visit = { turn: () => Promise.resolve(), leave: () => undefined };
 
 async function checked(
   request: HttpRequest,

@@ -17,7 +17,6 @@ export const approveReturn = defineRoute({
       .meta({ id: 'ApproveReturn' }),
     largest: 10_000,
   },
-  once: true,
   guarded: true,
   revised: true,
   answer: decidedReturn,

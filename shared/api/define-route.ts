@@ -17,8 +17,6 @@ export interface Route extends Place {
   readonly parameters: Fields;
   readonly query: Fields;
   readonly body: Body;
-  /** Whether the request carries Idempotency-Key. */
-  readonly once: boolean;
   /** Whether the request names the revision it read in If-Match. */
   readonly guarded: boolean;
   /** Whether the answer carries a return whose revision is its ETag. */
@@ -39,7 +37,6 @@ type Filled<Declaration extends Given> = Declaration & Omit<Route, keyof Declara
 
 const usual = {
   body: { kind: 'none' },
-  once: false,
   guarded: false,
   revised: false,
   status: 200,

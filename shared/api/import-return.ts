@@ -19,7 +19,6 @@ export const importReturn = defineRoute({
     unit: unitParameter.optional().meta({ description: '文件里看不出是哪个镇时写明' }),
   }),
   body: { kind: 'file', largest: fileLimits.packed },
-  once: true,
   revised: true,
   status: 201,
   answer: savedReturn,

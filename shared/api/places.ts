@@ -7,6 +7,8 @@ export interface Place {
   readonly path: string;
   /** What the signed-in user must be allowed to do; null: no sign-in is needed. */
   readonly verb: Verb | null;
+  /** Whether it commits something: the request carries Idempotency-Key, so that sending it twice commits it once. */
+  readonly once: boolean;
 }
 
 /**
@@ -14,26 +16,47 @@ export interface Place {
  * registers all of them and turns strangers away before it needs the declaration of any.
  */
 export const places = {
-  'get-health': { method: 'GET', path: 'health', verb: null },
-  'get-openapi': { method: 'GET', path: 'openapi.json', verb: null },
-  'list-local-people': { method: 'GET', path: 'local/people', verb: null },
-  'post-local-token': { method: 'POST', path: 'local/token', verb: null },
-  'get-catalogue': { method: 'GET', path: 'catalogue', verb: 'see-catalogue' },
-  'import-return': { method: 'POST', path: 'imports/{quarter}', verb: 'import-files' },
-  'list-states': { method: 'GET', path: 'returns/{quarter}', verb: 'see-states' },
-  'get-return': { method: 'GET', path: 'returns/{quarter}/{unit}', verb: 'see-returns' },
-  'put-return': { method: 'PUT', path: 'returns/{quarter}/{unit}', verb: 'save-returns' },
-  'list-versions': { method: 'GET', path: 'returns/{quarter}/{unit}/versions', verb: 'see-returns' },
-  'get-sheet': { method: 'GET', path: 'returns/{quarter}/{unit}/sheets/{sheet}', verb: 'see-returns' },
-  'approve-return': { method: 'POST', path: 'returns/{quarter}/{unit}/approve', verb: 'approve-returns' },
+  'get-health': { method: 'GET', path: 'health', verb: null, once: false },
+  'get-openapi': { method: 'GET', path: 'openapi.json', verb: null, once: false },
+  'list-local-people': { method: 'GET', path: 'local/people', verb: null, once: false },
+  'post-local-token': { method: 'POST', path: 'local/token', verb: null, once: false },
+  'get-catalogue': { method: 'GET', path: 'catalogue', verb: 'see-catalogue', once: false },
+  'import-return': { method: 'POST', path: 'imports/{quarter}', verb: 'import-files', once: true },
+  'list-states': { method: 'GET', path: 'returns/{quarter}', verb: 'see-states', once: false },
+  'get-return': { method: 'GET', path: 'returns/{quarter}/{unit}', verb: 'see-returns', once: false },
+  'put-return': { method: 'PUT', path: 'returns/{quarter}/{unit}', verb: 'save-returns', once: true },
+  'list-versions': {
+    method: 'GET',
+    path: 'returns/{quarter}/{unit}/versions',
+    verb: 'see-returns',
+    once: false,
+  },
+  'get-sheet': {
+    method: 'GET',
+    path: 'returns/{quarter}/{unit}/sheets/{sheet}',
+    verb: 'see-returns',
+    once: false,
+  },
+  'approve-return': {
+    method: 'POST',
+    path: 'returns/{quarter}/{unit}/approve',
+    verb: 'approve-returns',
+    once: true,
+  },
   'send-back-return': {
     method: 'POST',
     path: 'returns/{quarter}/{unit}/send-back',
     verb: 'send-back-returns',
+    once: true,
   },
-  'get-totals': { method: 'GET', path: 'totals/{period}', verb: 'see-figures' },
-  'list-enterprises': { method: 'GET', path: 'totals/{period}/enterprises/{unit}', verb: 'see-returns' },
-  'post-values': { method: 'POST', path: 'values', verb: 'see-figures' },
+  'get-totals': { method: 'GET', path: 'totals/{period}', verb: 'see-figures', once: false },
+  'list-enterprises': {
+    method: 'GET',
+    path: 'totals/{period}/enterprises/{unit}',
+    verb: 'see-returns',
+    once: false,
+  },
+  'post-values': { method: 'POST', path: 'values', verb: 'see-figures', once: false },
 } as const satisfies Readonly<Record<string, Place>>;
 
 export type RouteId = keyof typeof places;

@@ -40,7 +40,6 @@ export const putReturn = defineRoute({
   parameters: z.strictObject({ quarter: quarterParameter, unit: unitParameter }),
   query: nothing,
   body: { kind: 'json', shape: put, largest: 20 * 1024 * 1024 },
-  once: true,
   guarded: true,
   revised: true,
   status: 201,

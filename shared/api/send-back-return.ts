@@ -19,7 +19,6 @@ export const sendBackReturn = defineRoute({
   parameters: z.strictObject({ quarter: quarterParameter, unit: unitParameter }),
   query: nothing,
   body: { kind: 'json', shape: sendBack, largest: 1_000_000 },
-  once: true,
   guarded: true,
   revised: true,
   answer: decidedReturn,

@@ -20,6 +20,7 @@ export const requestMessages = {
   tokenInvalid: '登录凭证无效，请重新登录；仍不行时请联系管理员。',
   roleMissing: '您的账号还没有分配角色，请联系管理员。',
   tooMany: (seconds: number) => `您的请求太多，请过 ${seconds} 秒再试。`,
+  crowded: '现在报送和审核的人很多，这次没有办；请过几秒再试一次，内容不用重填。',
   identityUnavailable: '暂时连不上登录服务，无法核对您的登录，请稍后重试。',
   notFound: '没有这个地址或不支持这种方法，请对照 /api/openapi.json。',
   personNotFound: (id: string) => `没有「${shownName(id)}」这个登录人，请从 /api/local/people 中选择。`,
