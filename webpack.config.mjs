@@ -193,6 +193,17 @@ const forPages = {
   ],
 };
 
+/** The same functions with a store that stores nothing: what durability costs is measured against them. */
+const forBaseline = {
+  ...forNode('bench/forgetful', { main: './functions/main.ts' }),
+  plugins: [
+    new webpack.NormalModuleReplacementPlugin(
+      /[\\/]open-store\.ts$/,
+      path.join(root, 'test', 'bench', 'open-forgetful-store.ts'),
+    ),
+  ],
+};
+
 export default [
   forExcel,
   forReference,
@@ -210,9 +221,11 @@ export default [
     'cell-validator': './test/bench/cell-validator.ts',
     'row-validator': './test/bench/row-validator.ts',
   }),
+  forBaseline,
   forNode('bench', {
     bench: './test/bench/bench.ts',
     'peak-memory-process': './test/bench/peak-memory-process.ts',
+    'answering-server': './test/bench/answering-server.ts',
     'cold-start-product': './test/bench/cold-start-product.ts',
     'cold-start-bare': './test/bench/cold-start-bare.ts',
   }),

@@ -12,6 +12,7 @@ import { readLedgerBench } from './g4b-read-ledger.ts';
 import { validateRowsBench } from './g5-validate-rows.ts';
 import { heldUpLines } from './held-up.ts';
 import { consolidateBench } from './g6-consolidate.ts';
+import { submissionLines } from './g8-submissions.ts';
 import { coldStartLines } from './g9-cold-start.ts';
 import { sizeLines } from './g10-sizes.ts';
 import { paneLines } from './g12-pane.ts';
@@ -33,6 +34,7 @@ const benches: readonly Bench[] = [
 ];
 /** Whole processes, held against a limit instead of a baseline. */
 const wholes = [
+  { id: 'G8', title: '64 个连接同时报送，每份落盘', lines: submissionLines },
   { id: 'G9', title: '部署的函数从冷到第一个答复', lines: coldStartLines },
   { id: 'G10', title: '下载的大小', lines: sizeLines },
   { id: 'towns', title: 'examples/2021 十一份台账 → 汇总表', lines: townsTableLines },

@@ -14,6 +14,7 @@ import { readLedgerContest } from './g4b-read-ledger.ts';
 import { validateRowsContest } from './g5-validate-rows.ts';
 import { consolidateContest } from './g6-consolidate.ts';
 import { blocksWhileReading, heldUpByEvaluation, ownWhileOpening } from './held-up.ts';
+import { answersOfBoth, submissions } from './g8-submissions.ts';
 import { coldStarts } from './g9-cold-start.ts';
 import { partSizes } from './g10-sizes.ts';
 import { markTimes } from './g12-pane.ts';
@@ -64,6 +65,17 @@ describe('the benches, on little', () => {
 });
 
 describe('what is built', () => {
+  it('G8: a store that stores nothing is answered as one that stores, and both take what is sent', async () => {
+    const root = join(__dirname, '../..');
+    const [durable, forgetful] = await answersOfBoth(root);
+    expect(durable).toHaveLength(2);
+    expect(durable?.[1]).toContain('"version":2');
+    expect(forgetful).toEqual(durable);
+    const figures = await submissions(root, { connections: 3, rows: 3, seconds: 0.3, rounds: 1 });
+    for (const { acknowledged } of [...figures.durable, ...figures.forgetful, figures.few])
+      expect(acknowledged.length).toBeGreaterThan(0);
+  });
+
   it('G9: every process answers what is expected', async () => {
     const { ready, refusing, bare } = await coldStarts(join(__dirname, '../..'), 1);
     for (const times of [ready, refusing, bare]) expect(times).toEqual([expect.any(Number)]);
