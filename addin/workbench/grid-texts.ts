@@ -1,4 +1,10 @@
-import { CellValueType, type ICellData, InterceptorEffectEnum, isRealNum, type Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  InterceptorEffectEnum,
+  isRealNum,
+  type Nullable,
+} from '@univerjs/core';
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
 
 import type { GridHost } from './grid-host.ts';

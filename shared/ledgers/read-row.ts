@@ -1,4 +1,5 @@
 import type { SheetRow } from '../files/sheet.ts';
+import { sizesOf } from './amount-scale.ts';
 import type { EmptyValues, FieldColumn } from './field-columns.ts';
 import { type FieldId, fieldLabel } from './fields.ts';
 import { cellText, type Grid } from './grid.ts';
@@ -17,6 +18,8 @@ export interface ReadRow {
   readonly sample: boolean;
   /** Where the fields of its table stand, for problems that show only when rows are compared. */
   readonly columns: ReadonlyMap<FieldId, number>;
+  /** How large its amounts are, in the order of `amountFields`. */
+  readonly sizes: readonly number[];
 }
 
 export interface RowContext {
@@ -26,6 +29,7 @@ export interface RowContext {
   readonly emptyValues: EmptyValues;
   readonly columns: ReadonlyMap<FieldId, number>;
   readonly fieldColumns: readonly FieldColumn[];
+  readonly amountFields: readonly FieldId[];
   /** Where the form's own example would be marked as one: names and serial numbers. */
   readonly sampleColumns: readonly number[];
 }
@@ -127,7 +131,8 @@ export function readRow(row: SheetRow, context: RowContext): ReadingOfRow {
       problems.push(...cellProblems(row, column, reading.findings, context));
   }
   const sample = isSample(row, context);
-  const read: ReadRow = { facts: draft, sample, columns };
+  const sizes = sizesOf(draft.values, context.amountFields);
+  const read: ReadRow = { facts: draft, sample, columns, sizes };
   if (sample) {
     const told = problemOfField(row.row, 'enterpriseName', { kind: 'sample-row' }, { sheet, columns });
     return { row: read, problems: told };
