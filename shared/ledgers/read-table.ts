@@ -142,9 +142,10 @@ function rowReader(context: RowContext): (row: SheetRow) => ReadingOfRow {
   const conditions = JSON.stringify([shape.columns, fieldColumns, table, grid.sheet.name]);
   const seen = remembering(memory.readings, conditions, read);
   const hidden = remembering(memory.readings, `${conditions} hidden`, read);
+  const needsOthers = remembering(memory.isOpen, '', isOpen);
   return (row) => {
     // What a merged cell holds for the row stands in another one too.
-    if (fromAbove.has(row.row) || isOpen(row)) return read(row);
+    if (fromAbove.has(row.row) || needsOthers(row)) return read(row);
     return hiddenRows.has(row.row) ? hidden(row) : seen(row);
   };
 }

@@ -11,6 +11,7 @@ export interface RowMemory {
   readonly grids: WeakMap<Sheet, Grid>;
   readonly namesColumns: Findings<boolean>;
   readonly isNote: Findings<boolean>;
+  readonly isOpen: Findings<boolean>;
   readonly kinds: Findings<RowKind>;
   readonly readings: Findings<ReadingOfRow>;
 }
@@ -19,6 +20,7 @@ export const emptyMemory = (): RowMemory => ({
   grids: new WeakMap(),
   namesColumns: new Map(),
   isNote: new Map(),
+  isOpen: new Map(),
   kinds: new Map(),
   readings: new Map(),
 });
