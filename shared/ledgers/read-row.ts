@@ -34,6 +34,9 @@ export interface RowContext {
   readonly sampleColumns: readonly number[];
 }
 
+/** Most rows have none, and need no list of their own. */
+const noProblems: readonly Problem[] = [];
+
 const isSample = (row: SheetRow, { grid, sampleColumns }: RowContext): boolean =>
   sampleColumns.some((column) => {
     const cell = cellOf(grid, row, column);
@@ -59,7 +62,7 @@ const cellProblems = (
 /** Error values in the clerk's own columns: of no consequence for the return, but she should know. */
 function errorsBesideFields(row: SheetRow, { grid, shape, fieldColumns }: RowContext): readonly Problem[] {
   const errors = row.cells.filter((cell) => cell.kind === 'error');
-  if (errors.length === 0) return [];
+  if (errors.length === 0) return noProblems;
   const aside = errors.filter(
     (cell) =>
       shape.columns.some(({ column }) => column === cell.column) &&
@@ -92,7 +95,7 @@ function contradictions(
     typeof registeredOn === 'string' &&
     registrationYear !== null &&
     Number(registeredOn.slice(0, 4)) !== registrationYear;
-  if (!tooMany && !otherYear) return [];
+  if (!tooMany && !otherYear) return noProblems;
   return [
     ...(tooMany
       ? tell('scienceStaffCount', 'staff-inconsistent', [String(scienceStaffCount), String(staffCount)])
@@ -123,12 +126,12 @@ export function readRow(row: SheetRow, context: RowContext): ReadingOfRow {
   const { grid, columns, fieldColumns } = context;
   const sheet = grid.sheet.name;
   const draft = emptyDraft(row, context);
-  const problems: Problem[] = [];
+  let problems = noProblems;
   for (const column of fieldColumns) {
     const reading = column.read(cellOf(grid, row, column.shape.column));
     put(draft, column, reading);
     if (reading.findings !== undefined)
-      problems.push(...cellProblems(row, column, reading.findings, context));
+      problems = [...problems, ...cellProblems(row, column, reading.findings, context)];
   }
   const sample = isSample(row, context);
   const sizes = sizesOf(draft.values, context.amountFields);
@@ -137,6 +140,7 @@ export function readRow(row: SheetRow, context: RowContext): ReadingOfRow {
     const told = problemOfField(row.row, 'enterpriseName', { kind: 'sample-row' }, { sheet, columns });
     return { row: read, problems: told };
   }
-  problems.push(...errorsBesideFields(row, context), ...contradictions(row, draft, context));
+  for (const others of [errorsBesideFields(row, context), contradictions(row, draft, context)])
+    if (others.length > 0) problems = [...problems, ...others];
   return { row: read, problems };
 }
