@@ -2,7 +2,7 @@ import type { SheetRow, Workbook } from '../../shared/files/sheet.ts';
 import type { UnitNames } from '../../shared/domain/org-unit.ts';
 import { fingerprintOf, mappingOf, type ToldColumn, toldShape } from '../../shared/ledgers/mapping.ts';
 import { readLedger, shapeOf } from '../../shared/ledgers/read-ledger.ts';
-import type { RowMemory } from '../../shared/ledgers/row-memory.ts';
+import { emptyMemory, type RowMemory } from '../../shared/ledgers/row-memory.ts';
 import type { LedgerShape } from '../../shared/ledgers/shape.ts';
 import type {
   EarlierReturn,
@@ -36,7 +36,7 @@ export const deskWith = (units: readonly UnitNames[], { name, workbook, usualYea
   year: yearOf(name, workbook) ?? usualYear,
   units,
   told: [],
-  memory: new WeakMap(),
+  memory: emptyMemory(),
 });
 
 /** A text file has no sheets and the grid needs a name. */

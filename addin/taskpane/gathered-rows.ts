@@ -9,11 +9,17 @@ export interface GatheredRows {
   readonly forget: () => void;
 }
 
-/** Changes of a moment become one reading; while one runs, the next gathers. */
-export function gatheredRows(pause: number, read: (gathered: Gathered) => Promise<void>): GatheredRows {
+/** A command that moves rows tells it in several steps, and each reading of a whole workbook is long. Milliseconds. */
+const pauseAfterMoving = 25;
+
+/**
+ * What one command changed becomes one reading, which begins as soon as the command is done; while a reading runs, the
+ * next gathers.
+ */
+export function gatheredRows(read: (gathered: Gathered) => Promise<void>): GatheredRows {
   let rows = new Map<string, Map<number, SheetRow>>();
   let structure = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let scheduled = false;
   let running = false;
 
   function take(): Gathered | undefined {
@@ -26,7 +32,7 @@ export function gatheredRows(pause: number, read: (gathered: Gathered) => Promis
   }
 
   async function run(): Promise<void> {
-    timer = undefined;
+    scheduled = false;
     if (running) return;
     const taken = take();
     if (taken === undefined) return;
@@ -38,7 +44,10 @@ export function gatheredRows(pause: number, read: (gathered: Gathered) => Promis
   }
 
   function schedule(): void {
-    if (timer === undefined && (structure || rows.size > 0)) timer = setTimeout(() => void run(), pause);
+    if (scheduled || (!structure && rows.size === 0)) return;
+    scheduled = true;
+    if (structure) setTimeout(() => void run(), pauseAfterMoving);
+    else queueMicrotask(() => void run());
   }
 
   return {

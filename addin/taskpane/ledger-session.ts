@@ -59,9 +59,6 @@ export interface LedgerHost {
   readonly mappings: KeptMappings;
 }
 
-/** Keys come faster than anybody reads; a pause this long means that she has finished a cell. Milliseconds. */
-const pause = 25;
-
 export function ledgerSession({ workbook, desk, mappings }: LedgerHost): LedgerSession {
   const state = changeable<LedgerState>({ kind: 'empty' });
   const selected = changeable<Problem | undefined>(undefined);
@@ -115,7 +112,7 @@ export function ledgerSession({ workbook, desk, mappings }: LedgerHost): LedgerS
     }
   }
 
-  const rows = gatheredRows(pause, async (gathered) => {
+  const rows = gatheredRows(async (gathered) => {
     if (state.get().kind !== 'read') return;
     if (gathered === 'structure') await readAll();
     else await told(async () => show(await desk.changeRows(gathered)));

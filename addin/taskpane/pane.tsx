@@ -49,7 +49,8 @@ export function Pane({ ledger, returns, evaluation, onInsert }: PaneProps) {
   const view = opened.kind === 'read' ? opened.view : undefined;
   const toSend = (): void => {
     setTab('send');
-    if (state.progress.kind === 'none') void returns.preview();
+    // After a receipt she means the next return, not the one that has arrived.
+    if (['none', 'sent'].includes(state.progress.kind)) void returns.preview();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && event.ctrlKey && tab !== 'send') toSend();

@@ -26,6 +26,7 @@ import { gridFormulas } from './formula-plugin.ts';
 import { onShown, type ShownSelection } from './grid-selection.ts';
 import { gridWorkbook } from './grid-workbook.ts';
 import { pageKeepsakes } from '../taskpane/page-keepsakes.ts';
+import { readBeforeCalculating } from './read-before-calculating.ts';
 import { recalculateOnAnswers } from './recalculate.ts';
 import { regionKeys } from './region-keys.ts';
 import { remoteCells } from './remote-cells.ts';
@@ -49,7 +50,7 @@ function start(): void {
   const grid = startGrid(element('grid'), gridFormulas(remote, notes));
   const recalculate = recalculateOnAnswers(grid, remote);
   const keepsakes = pageKeepsakes();
-  const desk = workerDesk(wujinUnits);
+  const desk = readBeforeCalculating(grid, workerDesk(wujinUnits));
   const workbook = gridWorkbook(grid);
   const ledger = ledgerSession({ workbook, desk, mappings: keptMappings(keepsakes, pageClock) });
   const tray = browserTray(new URL('.', location.href).href);

@@ -10,6 +10,8 @@ import noteZhCN from '@univerjs/preset-sheets-note/locales/zh-CN';
 
 import { type GridHost, registerPlugins } from './grid-host.ts';
 import type { GridFormulas } from './formula-plugin.ts';
+import { findNotesByCell } from './grid-notes.ts';
+import { drawTextsAsTheyAre } from './grid-texts.ts';
 
 /** Opens the grid in an empty element that has a height of its own. */
 export function startGrid(container: HTMLElement, { executors, descriptions }: GridFormulas): GridHost {
@@ -32,5 +34,8 @@ export function startGrid(container: HTMLElement, { executors, descriptions }: G
   const api = FUniver.newAPI(univer);
   // The engine's services exist only once a workbook is open; a blank one is also a place to try a formula.
   api.createWorkbook({ id: 'blank', name: '' });
-  return { univer, api };
+  const host = { univer, api };
+  drawTextsAsTheyAre(host);
+  findNotesByCell(host);
+  return host;
 }

@@ -4,6 +4,7 @@ import { type ChangeEvent, useId, useRef } from 'react';
 import type { Person } from '../../shared/api/backend.ts';
 import { workbenchMessages } from '../../shared/text/messages/workbench.ts';
 import { ledgerFiles } from '../taskpane/ledger-files.ts';
+import { ExampleList } from './example-list.tsx';
 import type { SampleWorkbook } from './sample-workbooks.ts';
 import type { SaveState } from './workbench-session.ts';
 
@@ -38,22 +39,7 @@ export function WorkbenchBar(props: WorkbenchBarProps) {
     <header className={styles.bar}>
       <span className={styles.name}>{workbenchMessages.title}</span>
       <FileButton onFile={props.onFile} />
-      <Select
-        size="small"
-        aria-label={workbenchMessages.examples}
-        value=""
-        onChange={(_, { value }) => {
-          const sample = props.samples.find(({ url }) => url === value);
-          if (sample !== undefined) props.onSample(sample);
-        }}
-      >
-        <option value="">{workbenchMessages.chooseExample}</option>
-        {props.samples.map(({ name, url }) => (
-          <option key={url} value={url}>
-            {name}
-          </option>
-        ))}
-      </Select>
+      <ExampleList samples={props.samples} onSample={props.onSample} />
       <Button
         size="small"
         title={workbenchMessages.saveHint}

@@ -3,6 +3,7 @@ import { fieldIds, identifyingFields } from './fields.ts';
 import { type HeaderBlock, headerBlockAt, namesColumns } from './find-headers.ts';
 import { cellText, filledCells, type Grid } from './grid.ts';
 import type { RecognizedHeader } from './recognize-header.ts';
+import { remembering } from './row-memory.ts';
 import { isTotalText, saysNote, saysSignature } from './row-words.ts';
 
 /** A table as it lies on its sheet, before its columns are judged by what stands in them. Rows count from 0. */
@@ -76,9 +77,10 @@ const sameHeader = (again: HeaderBlock, first: HeaderBlock): boolean =>
 /** Header blocks from top to bottom, none reaching into the next. */
 function headerBlocks(grid: Grid): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
+  const isHeader = remembering(grid.memory?.namesColumns, '', namesColumns);
   for (const row of grid.sheet.rows) {
     const last = blocks.at(-1)?.rows.at(-1) ?? -1;
-    if (row.row > last && namesColumns(row)) blocks.push(headerBlockAt(grid, row.row));
+    if (row.row > last && isHeader(row)) blocks.push(headerBlockAt(grid, row.row));
   }
   return blocks;
 }

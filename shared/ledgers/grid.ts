@@ -1,5 +1,6 @@
 import type { Cell, Sheet, SheetRow } from '../files/sheet.ts';
 import { isBlank, trimmed, withoutZeroWidth } from '../text/clean-text.ts';
+import type { RowMemory } from './row-memory.ts';
 
 /** A sheet prepared for looking around in it: rows by number, and what merged cells hold for the places they cover. */
 export interface Grid {
@@ -8,6 +9,8 @@ export interface Grid {
   /** For rows below the first of a merged range: column -> the cell that holds for them too. */
   readonly fromAbove: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly hiddenRows: ReadonlySet<number>;
+  /** For a sheet that is read again at every edit. */
+  readonly memory?: RowMemory;
 }
 
 const widestMerge = 400;

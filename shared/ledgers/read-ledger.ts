@@ -1,12 +1,13 @@
 import type { Workbook } from '../files/sheet.ts';
 import { countRows } from './count-rows.ts';
-import { type Grid, gridOf } from './grid.ts';
+import type { Grid } from './grid.ts';
 import type { Ledger } from './ledger.ts';
 import type { UnitOfFile } from './org-unit-of-file.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, problemOfFile } from './problem-at.ts';
 import { type ReadTable, readTable, type TablePlace } from './read-table.ts';
 import { type LedgerContext, recognizeLedger } from './recognize-ledger.ts';
+import { forgetEarlier, gridsOf } from './row-memory.ts';
 import type { LedgerShape, TableShape } from './shape.ts';
 import { traceUnit } from './trace-unit.ts';
 
@@ -17,7 +18,7 @@ export const besideEachOther = (one: TableShape, other: TableShape): boolean =>
 function readTables(
   grids: readonly Grid[],
   { tables }: LedgerShape,
-  options: Pick<TablePlace, 'date1904' | 'year' | 'memory'>,
+  options: Pick<TablePlace, 'date1904' | 'year'>,
 ): readonly ReadTable[] {
   return tables.flatMap((shape, table) => {
     const grid = grids[shape.sheet];
@@ -55,22 +56,18 @@ function withoutRepetition(problems: readonly Problem[]): readonly Problem[] {
 
 /** The recognised shape of a workbook's ledger, to be shown, corrected and given back to `readLedger`. */
 export const shapeOf = (workbook: Workbook, context: LedgerContext): LedgerShape =>
-  recognizeLedger(workbook.sheets.map(gridOf), context);
+  recognizeLedger(gridsOf(workbook.sheets, context.memory), context);
 
 /**
  * Reads a clerk's workbook as a ledger: rows as typed values, each enterprise counted once, every problem with its
  * cell. Never fails: what cannot be read is told in `problems`. `shape` is a mapping that a person has confirmed.
  */
 export function readLedger(workbook: Workbook, context: LedgerContext, shape?: LedgerShape): Ledger {
-  const grids = workbook.sheets.map(gridOf);
+  const grids = gridsOf(workbook.sheets, context.memory);
   const used = shape ?? recognizeLedger(grids, context);
   const unit = traceUnit(grids, used, context);
-  const { year, memory } = context;
-  const tables = readTables(grids, used, {
-    date1904: workbook.date1904,
-    year,
-    ...(memory !== undefined && { memory }),
-  });
+  const tables = readTables(grids, used, { date1904: workbook.date1904, year: context.year });
+  if (context.memory !== undefined) forgetEarlier(context.memory, used.tables.length);
   const counted = countRows(
     tables.flatMap(({ rows }) => rows),
     context.year,

@@ -1,4 +1,5 @@
 import type { SheetRow } from '../files/sheet.ts';
+import { sizesOf } from './amount-scale.ts';
 import type { EmptyValues, FieldColumn } from './field-columns.ts';
 import { type FieldId, fieldLabel } from './fields.ts';
 import { cellText, type Grid } from './grid.ts';
@@ -17,6 +18,8 @@ export interface ReadRow {
   readonly sample: boolean;
   /** Where the fields of its table stand, for problems that show only when rows are compared. */
   readonly columns: ReadonlyMap<FieldId, number>;
+  /** How large its amounts are, in the order of `amountFields`. */
+  readonly sizes: readonly number[];
 }
 
 export interface RowContext {
@@ -26,9 +29,13 @@ export interface RowContext {
   readonly emptyValues: EmptyValues;
   readonly columns: ReadonlyMap<FieldId, number>;
   readonly fieldColumns: readonly FieldColumn[];
+  readonly amountFields: readonly FieldId[];
   /** Where the form's own example would be marked as one: names and serial numbers. */
   readonly sampleColumns: readonly number[];
 }
+
+/** Most rows have none, and need no list of their own. */
+const noProblems: readonly Problem[] = [];
 
 const isSample = (row: SheetRow, { grid, sampleColumns }: RowContext): boolean =>
   sampleColumns.some((column) => {
@@ -55,7 +62,7 @@ const cellProblems = (
 /** Error values in the clerk's own columns: of no consequence for the return, but she should know. */
 function errorsBesideFields(row: SheetRow, { grid, shape, fieldColumns }: RowContext): readonly Problem[] {
   const errors = row.cells.filter((cell) => cell.kind === 'error');
-  if (errors.length === 0) return [];
+  if (errors.length === 0) return noProblems;
   const aside = errors.filter(
     (cell) =>
       shape.columns.some(({ column }) => column === cell.column) &&
@@ -88,7 +95,7 @@ function contradictions(
     typeof registeredOn === 'string' &&
     registrationYear !== null &&
     Number(registeredOn.slice(0, 4)) !== registrationYear;
-  if (!tooMany && !otherYear) return [];
+  if (!tooMany && !otherYear) return noProblems;
   return [
     ...(tooMany
       ? tell('scienceStaffCount', 'staff-inconsistent', [String(scienceStaffCount), String(staffCount)])
@@ -119,19 +126,21 @@ export function readRow(row: SheetRow, context: RowContext): ReadingOfRow {
   const { grid, columns, fieldColumns } = context;
   const sheet = grid.sheet.name;
   const draft = emptyDraft(row, context);
-  const problems: Problem[] = [];
+  let problems = noProblems;
   for (const column of fieldColumns) {
     const reading = column.read(cellOf(grid, row, column.shape.column));
     put(draft, column, reading);
     if (reading.findings !== undefined)
-      problems.push(...cellProblems(row, column, reading.findings, context));
+      problems = [...problems, ...cellProblems(row, column, reading.findings, context)];
   }
   const sample = isSample(row, context);
-  const read: ReadRow = { facts: draft, sample, columns };
+  const sizes = sizesOf(draft.values, context.amountFields);
+  const read: ReadRow = { facts: draft, sample, columns, sizes };
   if (sample) {
     const told = problemOfField(row.row, 'enterpriseName', { kind: 'sample-row' }, { sheet, columns });
     return { row: read, problems: told };
   }
-  problems.push(...errorsBesideFields(row, context), ...contradictions(row, draft, context));
+  for (const others of [errorsBesideFields(row, context), contradictions(row, draft, context)])
+    if (others.length > 0) problems = [...problems, ...others];
   return { row: read, problems };
 }

@@ -1,14 +1,14 @@
 import { columnLetters } from '../files/address.ts';
-import type { Span } from '../files/sheet.ts';
-import { scaleProblems } from './amount-scale.ts';
+import type { SheetRow, Span } from '../files/sheet.ts';
+import { amountFieldsOf, scaleProblems } from './amount-scale.ts';
 import { carriesField, emptyValuesOf, fieldColumnsOf } from './field-columns.ts';
 import { type FieldId, fieldKind, fieldLabel } from './fields.ts';
 import type { Grid } from './grid.ts';
 import type { LedgerTable } from './ledger.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './problem-at.ts';
-import type { ReadRow, RowContext } from './read-row.ts';
-import { type RowMemory, rowReader } from './row-memory.ts';
+import { type ReadingOfRow, readRow, type ReadRow, type RowContext } from './read-row.ts';
+import { remembering } from './row-memory.ts';
 import type { ColumnShape, TableShape } from './shape.ts';
 import { type TableRows, tableRows } from './table-rows.ts';
 
@@ -25,7 +25,6 @@ export interface TablePlace {
   readonly alone: boolean;
   readonly date1904: boolean;
   readonly year: number;
-  readonly memory?: RowMemory;
 }
 
 const inSpans =
@@ -112,7 +111,7 @@ function strayProblems({ grid }: RowContext, stray: TableRows['stray']): readonl
 export function rowContextOf(
   grid: Grid,
   shape: TableShape,
-  { table, date1904, year }: Omit<TablePlace, 'alone' | 'memory'>,
+  { table, date1904, year }: Omit<TablePlace, 'alone'>,
 ): RowContext {
   const fieldColumns = fieldColumnsOf(shape, { year, date1904 });
   const columns = new Map(
@@ -126,7 +125,28 @@ export function rowContextOf(
     emptyValues: emptyValuesOf(fieldColumns),
     columns,
     fieldColumns,
+    amountFields: amountFieldsOf(columns),
     sampleColumns: [columns.get('enterpriseName'), serial].filter((column) => column !== undefined),
+  };
+}
+
+/** A formula without a result brings in what stands in other rows. */
+const isOpen = ({ cells }: SheetRow): boolean => cells.some(({ kind }) => kind === 'uncached');
+
+/** Reads rows; those that are known from before it does not look at again. */
+function rowReader(context: RowContext): (row: SheetRow) => ReadingOfRow {
+  const { shape, table, fieldColumns, grid } = context;
+  const { memory, fromAbove, hiddenRows } = grid;
+  const read = (row: SheetRow): ReadingOfRow => readRow(row, context);
+  if (memory === undefined) return read;
+  const conditions = JSON.stringify([shape.columns, fieldColumns, table, grid.sheet.name]);
+  const seen = remembering(memory.readings, conditions, read);
+  const hidden = remembering(memory.readings, `${conditions} hidden`, read);
+  const needsOthers = remembering(memory.isOpen, '', isOpen);
+  return (row) => {
+    // What a merged cell holds for the row stands in another one too.
+    if (fromAbove.has(row.row) || needsOthers(row)) return read(row);
+    return hiddenRows.has(row.row) ? hidden(row) : seen(row);
   };
 }
 
@@ -134,7 +154,7 @@ export function rowContextOf(
 export function readTable(grid: Grid, shape: TableShape, place: TablePlace): ReadTable {
   const context = rowContextOf(grid, shape, place);
   const sorted = tableRows(grid, shape, place.alone);
-  const read = sorted.enterprises.map(rowReader(context, place.memory));
+  const read = sorted.enterprises.map(rowReader(context));
   const rows = read.map(({ row }) => row);
   return {
     table: describe(context, sorted),

@@ -2,6 +2,7 @@ import type { Cell, SheetRow } from '../files/sheet.ts';
 import { cellText, filledCells, type Grid } from './grid.ts';
 import type { SkippedRow } from './ledger.ts';
 import { kindOfLineAbove, kindOfLineBelow, type RowKind, rowKind } from './row-kind.ts';
+import { remembering } from './row-memory.ts';
 import { saysNote } from './row-words.ts';
 import type { ColumnShape, TableShape } from './shape.ts';
 
@@ -12,12 +13,6 @@ export interface TableRows {
   readonly stray: readonly SheetRow[];
 }
 
-interface Judged {
-  readonly row: SheetRow;
-  readonly kind: RowKind;
-  readonly filled: readonly Cell[];
-}
-
 type CellsOf = (row: SheetRow) => readonly Cell[];
 
 /** Beside another table a row's cells belong to the table in whose columns they stand. */
@@ -26,26 +21,25 @@ const cellsWithin = (columns: readonly ColumnShape[]): CellsOf => {
   return (row) => filledCells(row).filter(({ column }) => column >= left && column <= right);
 };
 
-function judgeOf({ headerRows, repeatedHeaders, columns }: TableShape, cellsOf: CellsOf) {
+function kindsOf({ memory }: Grid, { headerRows, repeatedHeaders, columns }: TableShape, cellsOf: CellsOf) {
   const headerEnd = Math.max(...headerRows);
   const repeated = new Set(repeatedHeaders);
   const meanings = new Map(columns.map(({ column, meaning }) => [column, meaning]));
-  return (row: SheetRow): Judged => {
+  const conditions = JSON.stringify([cellsOf === filledCells, ...meanings]);
+  const ownKind = remembering(memory?.kinds, conditions, (row) =>
+    rowKind({ filled: cellsOf(row), meanings }),
+  );
+  return (row: SheetRow): RowKind => {
+    if (repeated.has(row.row)) return 'repeated-header';
+    if (row.row > headerEnd) return ownKind(row);
     const filled = cellsOf(row);
-    if (repeated.has(row.row)) return { row, kind: 'repeated-header', filled };
-    if (row.row < headerEnd)
-      return { row, kind: filled.length === 0 ? 'blank' : kindOfLineAbove(filled.map(cellText)), filled };
-    return { row, kind: rowKind({ filled, meanings }), filled };
+    return filled.length === 0 ? 'blank' : kindOfLineAbove(filled.map(cellText));
   };
 }
 
 /** A line between enterprises heads a section; below the last one it is a note or a signature. */
-function settled(judged: Judged, lastEnterprise: number): Judged {
-  const { row, kind, filled } = judged;
-  if (kind !== 'line') return judged;
-  const texts = filled.map(cellText);
-  const section = row.row < lastEnterprise && !texts.some(saysNote);
-  return { row, kind: section ? 'section' : kindOfLineBelow(texts), filled };
+function kindOfLine(texts: readonly string[], isBelow: boolean): SkippedRow['kind'] {
+  return isBelow || texts.some(saysNote) ? kindOfLineBelow(texts) : 'section';
 }
 
 const isSkipped = (kind: RowKind): kind is SkippedRow['kind'] =>
@@ -55,14 +49,21 @@ const isSkipped = (kind: RowKind): kind is SkippedRow['kind'] =>
 export function tableRows(grid: Grid, table: TableShape, alone: boolean): TableRows {
   const headers = new Set(table.headerRows);
   const cellsOf = alone ? filledCells : cellsWithin(table.columns);
-  const judged = grid.sheet.rows
-    .filter(({ row }) => row >= table.firstRow && row <= table.lastRow && !headers.has(row))
-    .map(judgeOf(table, cellsOf));
-  const lastEnterprise = judged.findLast(({ kind }) => kind === 'enterprise')?.row.row ?? -1;
-  const all = judged.map((one) => settled(one, lastEnterprise));
+  const rows = grid.sheet.rows.filter(
+    ({ row }) => row >= table.firstRow && row <= table.lastRow && !headers.has(row),
+  );
+  const kinds = rows.map(kindsOf(grid, table, cellsOf));
+  const last = kinds.lastIndexOf('enterprise');
+  const skippedAs = (row: SheetRow, place: number): RowKind => {
+    const kind = kinds[place] ?? 'blank';
+    return kind === 'line' ? kindOfLine(cellsOf(row).map(cellText), place > last) : kind;
+  };
   return {
-    enterprises: all.filter(({ kind }) => kind === 'enterprise').map(({ row }) => row),
-    skipped: all.flatMap(({ row, kind }) => (isSkipped(kind) ? [{ row: row.row + 1, kind }] : [])),
-    stray: all.filter(({ kind }) => kind === 'stray').map(({ row }) => row),
+    enterprises: rows.filter((_, place) => kinds[place] === 'enterprise'),
+    skipped: rows.flatMap((row, place) => {
+      const kind = skippedAs(row, place);
+      return isSkipped(kind) ? [{ row: row.row + 1, kind }] : [];
+    }),
+    stray: rows.filter((_, place) => kinds[place] === 'stray'),
   };
 }

@@ -2,6 +2,7 @@ import type { Cell, SheetRow } from '../files/sheet.ts';
 import { cellIn, cellText, filledCells, type Grid, isFilled } from './grid.ts';
 import { unitOfFile, type UnitOfFile, unitsNamedIn } from './org-unit-of-file.ts';
 import type { LedgerContext } from './recognize-ledger.ts';
+import { remembering } from './row-memory.ts';
 import { saysNote } from './row-words.ts';
 import type { LedgerShape, TableShape } from './shape.ts';
 
@@ -24,15 +25,16 @@ interface Lines {
 }
 
 /** Lines of text on a data sheet: titles above its first header, notes anywhere outside the headers. */
-function linesOf({ sheet }: Grid, tables: readonly TableShape[]): Lines {
+function linesOf({ sheet, memory }: Grid, tables: readonly TableShape[]): Lines {
   const headers = new Set(
     tables.flatMap(({ headerRows, repeatedHeaders }) => [...headerRows, ...repeatedHeaders]),
   );
   const first = Math.min(...headers);
   const [titles, notes]: [string[], string[]] = [[], []];
+  const ofNotes = remembering(memory?.isNote, '', isNote);
   for (const row of sheet.rows) {
     if (headers.has(row.row)) continue;
-    if (isNote(row)) notes.push(...textCells(row).map(cellText));
+    if (ofNotes(row)) notes.push(...textCells(row).map(cellText));
     else if (row.row < first) titles.push(...textCells(row).map(cellText));
   }
   return { titles, notes };

@@ -17,13 +17,17 @@ declare global {
   var markedAfter: Promise<number> | undefined;
 }
 
-/** From the Enter that ends a cell to the frame that shows one error more; the cell is painted before the pane. */
+/**
+ * From the Enter that ends a cell, as soon as the browser has it, to the frame that shows one error more; the cell is
+ * painted before the pane.
+ */
 const watchNextMark = (page: Page): Promise<void> =>
   page.evaluate(() => {
     globalThis.markedAfter = new Promise((resolve) => {
       let began = NaN;
-      const pressed = ({ key }: KeyboardEvent): void => {
-        if (key === 'Enter') began = performance.now();
+      const pressed = ({ key, timeStamp }: KeyboardEvent): void => {
+        // The grid listens too, and may have worked on the key already.
+        if (key === 'Enter') began = timeStamp;
       };
       addEventListener('keydown', pressed, { capture: true });
       const counts = document.querySelector('#pane [role="status"]');

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  /** In a narrow pane they go below the counts together. */
+  tools: { display: 'flex', alignItems: 'center', gap: '6px', marginLeft: 'auto', whiteSpace: 'nowrap' },
   step: { minWidth: 0, padding: '0 6px' },
   none: { padding: '16px 8px' },
 });
@@ -44,22 +46,24 @@ export function ProblemsPane({ view, selected, onGoTo, onStep }: ProblemsPanePro
     <div className={styles.pane}>
       <div className={styles.head}>
         <SeverityCounts view={view} className={styles.counts} />
-        <Select
-          size="small"
-          aria-label={paneMessages.filter}
-          value={wanted}
-          onChange={(_, { value }) => {
-            setWanted(severities.find((severity) => severity === value) ?? 'all');
-          }}
-        >
-          <option value="all">{paneMessages.all}</option>
-          {severities.map((severity) => (
-            <option key={severity} value={severity}>
-              {paneMessages.severities[severity]}
-            </option>
-          ))}
-        </Select>
-        <StepButtons onStep={onStep} />
+        <div className={styles.tools}>
+          <Select
+            size="small"
+            aria-label={paneMessages.filter}
+            value={wanted}
+            onChange={(_, { value }) => {
+              setWanted(severities.find((severity) => severity === value) ?? 'all');
+            }}
+          >
+            <option value="all">{paneMessages.all}</option>
+            {severities.map((severity) => (
+              <option key={severity} value={severity}>
+                {paneMessages.severities[severity]}
+              </option>
+            ))}
+          </Select>
+          <StepButtons onStep={onStep} />
+        </div>
       </div>
       <div className={styles.list}>
         {groups.length === 0 ? (

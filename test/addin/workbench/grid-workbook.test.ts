@@ -1,22 +1,13 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
-import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
-import { SheetsNoteModel, UniverSheetsNotePlugin } from '@univerjs/sheets-note';
-import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { SheetsNoteModel } from '@univerjs/sheets-note';
 
 import { gridContent } from '../../../addin/workbench/grid-content.ts';
 import type { GridHost } from '../../../addin/workbench/grid-host.ts';
-import { registerPlugins } from '../../../addin/workbench/grid-host.ts';
+import { findNotesByCell } from '../../../addin/workbench/grid-notes.ts';
+import { drawTextsAsTheyAre } from '../../../addin/workbench/grid-texts.ts';
 import { gridWorkbook } from '../../../addin/workbench/grid-workbook.ts';
 import { placeOfAddress } from '../../../shared/ledgers/problem-place.ts';
+import { headlessGrid } from '../../builders/headless-grid.ts';
 import { workbookContract } from '../../contracts/workbook.contract.ts';
-
-function headlessGrid(): GridHost {
-  const univer = new Univer({ locale: LocaleType.ZH_CN, logLevel: LogLevel.ERROR, locales: {} });
-  const { plugins } = UniverSheetsNodeCorePreset({});
-  registerPlugins(univer, [...plugins, UniverSheetsNumfmtPlugin, UniverSheetsNotePlugin]);
-  return { univer, api: FUniver.newAPI(univer) };
-}
 
 function markOn({ univer, api }: GridHost, name: string, address: string) {
   const book = api.getActiveWorkbook();
@@ -36,6 +27,8 @@ function markOn({ univer, api }: GridHost, name: string, address: string) {
 workbookContract('the grid', async (sheets) => {
   const host = headlessGrid();
   host.api.createWorkbook(await gridContent('book', '台账', { format: 'xlsx', date1904: false, sheets }));
+  findNotesByCell(host);
+  drawTextsAsTheyAre(host);
   return {
     workbook: gridWorkbook(host),
     type: (name, address, value) => {

@@ -4,7 +4,7 @@ import { wujinUnits } from '../../../shared/domain/wujin.ts';
 import type { Cell, Sheet, SheetRow, Workbook } from '../../../shared/files/sheet.ts';
 import { readLedger, shapeOf } from '../../../shared/ledgers/read-ledger.ts';
 import type { LedgerContext } from '../../../shared/ledgers/recognize-ledger.ts';
-import type { RowMemory } from '../../../shared/ledgers/row-memory.ts';
+import { emptyMemory } from '../../../shared/ledgers/row-memory.ts';
 import { bigLedger } from '../../builders/big-ledger.ts';
 
 const { workbook } = bigLedger(40);
@@ -12,7 +12,7 @@ const [sheet] = workbook.sheets as readonly [Sheet];
 
 /** A desk at which one workbook after the other is read, with everything before still in memory. */
 function readings(context: Partial<LedgerContext> = {}) {
-  const memory: RowMemory = new WeakMap();
+  const memory = emptyMemory();
   const asked = { file: '湖塘镇.xlsx', year: 2021, units: wujinUnits, ...context };
   return {
     remembered: (one: Workbook, again: Partial<LedgerContext> = {}) =>
@@ -143,7 +143,7 @@ describe('rows that were read before', () => {
         ),
       })),
     };
-    const memory: RowMemory = new WeakMap();
+    const memory = emptyMemory();
     const before = readLedger(workbook, { ...context, memory }, shape);
     const after = readLedger(workbook, { ...context, memory }, inYuan);
     expect(after).toEqual(readLedger(workbook, context, inYuan));
