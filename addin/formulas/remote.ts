@@ -2,14 +2,13 @@ import type { Settled } from '../../shared/formulas/answer.ts';
 import { type CellError, isCellError, notAvailable } from '../../shared/formulas/cell-error.ts';
 import type { ValueRequest } from '../../shared/formulas/define-remote-formula.ts';
 import { formulaMessages } from '../../shared/text/messages/formulas.ts';
-import { type Session, slot } from './session-slot.ts';
-import { type Call, type Fetched, fetchValues } from './values-request.ts';
+import { type Outside, fetchInTime } from './fetch-in-time.ts';
+import { noAnswer } from './no-answer.ts';
+import { slot } from './session-slot.ts';
+import { type Fetched, fetchValues } from './values-request.ts';
 
 /** Cells of one recalculation arrive within this time. Milliseconds. */
 const gatheringTime = 5;
-
-/** Every promise settles within ten seconds of the call, or the cell would show #BUSY! for ever. Milliseconds. */
-const deadline = 9_500 - gatheringTime;
 
 /** An answer this old is asked for again. Milliseconds. */
 const freshFor = 60_000;
@@ -38,12 +37,6 @@ interface Question {
   waiting: Promise<Settled> | undefined;
 }
 
-export interface Outside {
-  readonly session: () => Session | undefined;
-  readonly fetchValues: (call: Call) => Promise<Fetched>;
-  readonly now: () => number;
-}
-
 type ReadRequest = (raw: readonly unknown[]) => ValueRequest | CellError;
 
 /** Cell by cell in, one request a recalculation out. */
@@ -61,7 +54,10 @@ export function remoteValues(outside: Outside = theRealOutside): RemoteValues {
     const fetching = new Promise<Fetching>((resolve) => {
       setTimeout(() => {
         gathering = undefined;
-        void fetchBatch(outside, asked).then((fetched) => {
+        void fetchInTime(
+          outside,
+          asked.map(({ request }) => request),
+        ).then((fetched) => {
           resolve({ fetched, at: outside.now() });
         });
       }, gatheringTime);
@@ -79,7 +75,7 @@ export function remoteValues(outside: Outside = theRealOutside): RemoteValues {
   }
 
   function questionOf(request: ValueRequest): Question {
-    const key = keyOf(request);
+    const key = JSON.stringify(request);
     const known = questions.get(key);
     if (known !== undefined) return known;
     const question = { request, answer: undefined, at: undefined, batch: undefined, waiting: undefined };
@@ -103,51 +99,11 @@ export function remoteValues(outside: Outside = theRealOutside): RemoteValues {
   };
 }
 
-const keyOf = ({ formula, unit, period, indicator, basis }: ValueRequest): string =>
-  `${formula}\n${unit}\n${period}\n${indicator}\n${basis}`;
-
-/** Never rejects and never takes longer than the deadline, whatever the token, the network or the body does. */
-async function fetchBatch(outside: Outside, asked: readonly Question[]): Promise<Fetched> {
-  const session = outside.session();
-  if (session === undefined) return 'no-sign-in';
-  const abort = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<Fetched>((resolve) => {
-    timer = setTimeout(() => {
-      abort.abort();
-      resolve('no-connection');
-    }, deadline);
-  });
-  const requests = asked.map(({ request }) => request);
-  const answered = outside
-    .fetchValues({ session, requests, signal: abort.signal })
-    .catch((): Fetched => 'no-connection');
-  const fetched = await Promise.race([answered, tooLate]);
-  clearTimeout(timer);
-  return fetched;
-}
-
 function settledAt(place: number, question: Question, { fetched, at }: Fetching): Settled {
-  if (typeof fetched === 'string') return failure(fetched, question.at);
+  if (typeof fetched === 'string') return noAnswer(fetched, question.at);
   question.at = at;
   question.answer = fetched[place] ?? notAvailable(formulaMessages.unknownToBackend);
   return question.answer;
-}
-
-const failure = (why: 'no-sign-in' | 'no-connection', lastAt: number | undefined): CellError =>
-  notAvailable(
-    why === 'no-sign-in'
-      ? formulaMessages.signIn
-      : formulaMessages.noConnection(lastAt === undefined ? formulaMessages.neverFetched : clockText(lastAt)),
-  );
-
-const twoDigits = (figure: number): string => String(figure).padStart(2, '0');
-
-/** The wall clock of the clerk: 2026-11-21 09:05. */
-function clockText(at: number): string {
-  const moment = new Date(at);
-  const day = [moment.getFullYear(), twoDigits(moment.getMonth() + 1), twoDigits(moment.getDate())].join('-');
-  return `${day} ${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
 }
 
 const theRealOutside: Outside = {

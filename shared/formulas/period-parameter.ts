@@ -8,14 +8,13 @@ export type PeriodText = string;
 
 const quarterNumbers: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
 
-const year = /^(20\d\d)(?:年度?)?$/;
+const year = /^20\d\d(?:年度?)?$/;
 const quarter = /^(20\d\d)(?:年?Q([1-4])|年第?([一二三四1-4])季度?)$/i;
 const month = /^(20\d\d)(?:-|年)(0?[1-9]|1[0-2])月?$/;
 
 export function periodText(text: string): PeriodText | undefined {
   const plain = folded(text);
-  const [, wholeYear] = year.exec(plain) ?? [];
-  if (wholeYear !== undefined) return wholeYear;
+  if (year.test(plain)) return plain.slice(0, 4);
   const [, yearOfQuarter, letter, word] = quarter.exec(plain) ?? [];
   const number = letter ?? (word && (quarterNumbers[word] ?? word));
   if (yearOfQuarter !== undefined && number !== undefined) return `${yearOfQuarter}Q${number}`;

@@ -2,7 +2,8 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import { type Basis, basisInForce } from './citation.ts';
 import type { ScoreGroupOnDay } from './define-score.ts';
-import { type FactName, type Facts, type KnownFacts, hasAll, missingOf } from './facts.ts';
+import { type FactName, type Facts, type KnownFacts, hasAll } from './facts.ts';
+import { ofGaps } from './gaps.ts';
 import type { LeverName } from './levers.ts';
 import { type Finding, missing } from './outcome.ts';
 import { type Parameters, type ValuesOf, valuesOn } from './parameters.ts';
@@ -85,13 +86,13 @@ function ruleOnDay<P extends Parameters, Needed extends FactName, Optional exten
   const values = basisInForce(basis, on) ? valuesOn(parameters, on) : undefined;
   if (!values) return undefined;
   const answer = check(values, on);
-  const find = (given: Facts): Finding =>
-    hasAll<Needed, Optional>(given, needs) ? answer(given) : missing(missingOf(given, needs));
+  const lacking = ofGaps(needs, (names) => ruleTrace(rule, missing(names)));
   return {
     rule,
     scores: [],
     turns: turnsAt?.(values) ?? [],
-    find,
-    trace: (given) => ruleTrace(rule, find(given)),
+    find: (given) => (hasAll<Needed, Optional>(given, needs) ? answer(given) : lacking(given)),
+    trace: (given) =>
+      hasAll<Needed, Optional>(given, needs) ? ruleTrace(rule, answer(given)) : lacking(given),
   };
 }

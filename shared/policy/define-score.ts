@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { type Basis, basisInForce } from './citation.ts';
-import { type FactName, type Facts, type KnownFacts, hasAll, missingOf } from './facts.ts';
+import { type FactName, type Facts, type KnownFacts, hasAll } from './facts.ts';
 import type { Figure } from './figure.ts';
+import { ofGaps } from './gaps.ts';
 import type { LeverName } from './levers.ts';
 import { type Parameters, type ValuesOf, valuesOn } from './parameters.ts';
 
@@ -117,10 +118,11 @@ function scoreOnDay<P extends Parameters, Needed extends FactName, Optional exte
     measured,
   });
   const unknown: Points = { low: 0, high: max };
+  const lacking = ofGaps(needs, (names) => found(unknown, names));
   return {
     score,
     points: (given) => {
-      if (!hasAll<Needed, Optional>(given, needs)) return found(unknown, missingOf(given, needs));
+      if (!hasAll<Needed, Optional>(given, needs)) return lacking(given);
       const answer = points(given, values);
       return answer.low === undefined ? found(unknown, answer.missing) : found(answer, complete);
     },

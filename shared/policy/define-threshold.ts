@@ -1,14 +1,13 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { type Decimal, compareDecimals, decimal } from '../domain/decimal.ts';
-import { messages } from '../text/messages/evaluation.ts';
+import { type Decimal, decimal } from '../domain/decimal.ts';
 import { type Basis, basisInForce } from './citation.ts';
 import { type Dated, valueOn } from './dated.ts';
 import type { Rule, RuleOnDay } from './define-rule.ts';
 import type { Score, ScoreGroup, ScoreGroupOnDay, ScorePoints } from './define-score.ts';
 import type { FactName, Facts } from './facts.ts';
 import { type Bound, pointsAgainst } from './figure.ts';
-import { boundText } from './figure-text.ts';
 import { type Finding, ask, missing } from './outcome.ts';
+import { boundOf, boundWithoutZero, reaches, totalAgainst } from './passing-bound.ts';
 import { ruleTrace } from './rule-trace.ts';
 import { sumOfGroups } from './sum-of-groups.ts';
 import type { LowerBound } from './tiers.ts';
@@ -93,28 +92,6 @@ const groupOnDay = ({ name, max, scores }: ScoreGroup, on: CalendarDate): ScoreG
   scores: scores.flatMap((score) => score.onDay(on) ?? []),
 });
 
-const passes = (points: Decimal, bound: LowerBound<number>): boolean =>
-  'atLeast' in bound
-    ? compareDecimals(points, decimal(bound.atLeast)) >= 0
-    : compareDecimals(points, decimal(bound.moreThan)) > 0;
-
-const reaches = (points: number, bound: LowerBound<number>): boolean =>
-  'atLeast' in bound ? points >= bound.atLeast : points > bound.moreThan;
-
-const boundOf = (bound: LowerBound<number>): Bound => {
-  const points = decimal('atLeast' in bound ? bound.atLeast : bound.moreThan);
-  return {
-    comparison: 'atLeast' in bound ? 'at-least' : 'more-than',
-    figure: { kind: 'points', low: points, high: points },
-  };
-};
-
-/** The panel enters an average, so a total may have decimals: 70.33 is above 70. */
-export function totalAgainst(bound: LowerBound<number>): (total: Decimal) => Finding {
-  const required = boundOf(bound);
-  return (total) => pointsAgainst(passes(total, bound), { low: total, high: total }, required);
-}
-
 /** Of every sum there can be: the tables of the law end at a hundred. */
 const wholes: readonly Decimal[] = Array.from({ length: 101 }, (_, points) => decimal(points));
 const wholePoints = (points: number): Decimal => wholes[points] ?? decimal(points);
@@ -140,16 +117,14 @@ function againstSum(
   if (least?.high === 0) return pointsAgainst(false, points, withoutZero);
   if (reaches(sum.low, passing) && (least === undefined || least.low > 0))
     return pointsAgainst(true, points, required);
-  const gaps = found.flatMap((score) => score.missing);
+  const gaps = gapsIn(found);
   if (gaps.length > 0) return missing(gaps);
   return ask(question, { kind: 'points', low: points.low, high: points.high });
 }
 
-/** The sum would do, so the bound alone would not show why it is refused. */
-const boundWithoutZero = (required: Bound, score: Score | undefined): Bound =>
-  score === undefined
-    ? required
-    : {
-        comparison: 'is',
-        figure: { kind: 'statement', text: messages.noZeroItem(boundText(required), score.name) },
-      };
+/** In a loop: most enterprises lack a figure or two, and flatMap would ask every score for an array. */
+function gapsIn(found: readonly ScorePoints[]): readonly FactName[] {
+  const gaps: FactName[] = [];
+  for (const score of found) for (const name of score.missing) gaps.push(name);
+  return gaps;
+}

@@ -138,9 +138,6 @@ export type KnownFacts<Needed extends FactName, Optional extends FactName> = {
   readonly [Name in Needed]: FactValue<Name>;
 } & { readonly [Name in Optional]?: FactValue<Name> | undefined };
 
-export const missingOf = <Name extends FactName>(given: Facts, names: readonly Name[]): readonly Name[] =>
-  names.filter((name) => given[name] === undefined);
-
 export function hasAll<Needed extends FactName, Optional extends FactName>(
   given: Facts,
   needs: readonly Needed[],

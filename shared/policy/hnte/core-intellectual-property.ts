@@ -1,7 +1,7 @@
 import { cite } from '../citation.ts';
 import { defineRule } from '../define-rule.ts';
-import { missingOf } from '../facts.ts';
 import { stated } from '../figure.ts';
+import { ofGaps } from '../gaps.ts';
 import { ask, missing } from '../outcome.ts';
 import type { Review } from '../review.ts';
 
@@ -19,14 +19,14 @@ export const coreIntellectualProperty = defineRule({
     if (coreRightConfirmed === false) return withoutSupport;
     if (isNone(class1RightCount) && isNone(class2UnusedRightCount)) return withoutRights;
     if (coreRightConfirmed === true) return confirmed;
-    return isSome(class1RightCount) || isSome(class2UnusedRightCount)
-      ? question
-      : missing(missingOf(given, ['class1RightCount', 'class2UnusedRightCount']));
+    return isSome(class1RightCount) || isSome(class2UnusedRightCount) ? question : unknownRights(given);
   },
 });
 
 const isNone = (count: number | undefined): boolean => count !== undefined && count <= 0;
 const isSome = (count: number | undefined): boolean => count !== undefined && count > 0;
+
+const unknownRights = ofGaps(['class1RightCount', 'class2UnusedRightCount'], missing);
 
 const required = '拥有对主要产品（服务）在技术上发挥核心支持作用的知识产权';
 const withoutSupport = stated(false, '知识产权未对主要产品发挥核心支持作用', required);

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { totalAgainst } from '../define-threshold.ts';
+import { totalAgainst } from '../passing-bound.ts';
 import { innovationPassing } from './innovation-passing.ts';
 
 const { id, name, basis, parameters } = innovationPassing;

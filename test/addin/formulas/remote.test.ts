@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
-import { type Outside, remoteValues } from '../../../addin/formulas/remote.ts';
+import type { Outside } from '../../../addin/formulas/fetch-in-time.ts';
+import { remoteValues } from '../../../addin/formulas/remote.ts';
 import type { Call, Fetched } from '../../../addin/formulas/values-request.ts';
 import { remoteFormulas } from '../../../shared/formulas/catalogue.ts';
 import type { Value } from '../../../shared/use-cases/value.ts';
