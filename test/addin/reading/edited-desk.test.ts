@@ -51,7 +51,7 @@ describe('a ledger at the desk', () => {
           expectFresh(desk);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('a ledger at the desk', () => {
         for (const { undo } of edits.toReversed()) desk = withRows(desk, [undo]);
         expect(viewOf(desk)).toEqual(before);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
