@@ -61,6 +61,11 @@ export function Pane({ ledger, returns, evaluation, onInsert }: PaneProps) {
     <div className={styles.pane} onKeyDown={onKeyDown}>
       <PaneHeader
         state={state}
+        account={{
+          onAsk: () => void returns.signIn(),
+          onCancel: returns.cancelSignIn,
+          onLeave: returns.signOut,
+        }}
         onUnit={(name) => void returns.chooseUnit(name)}
         onQuarter={(quarter) => {
           void returns.chooseQuarter(quarter);

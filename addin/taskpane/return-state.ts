@@ -1,6 +1,7 @@
 import type {
   BureauDecision,
   Catalogue,
+  Entrance,
   Person,
   Receipt,
   Refused,
@@ -15,6 +16,10 @@ export interface ChosenUnit {
 
 /** Who sends what for when, and how far it has come. */
 export interface ReturnState {
+  /** Whether people are chosen from a list or sign in with their accounts. */
+  readonly entrance: Entrance['kind'];
+  /** Whether the login service is asking for an account. */
+  readonly isAsking: boolean;
   readonly people: readonly Person[];
   readonly person: Person | undefined;
   readonly catalogue: Catalogue | undefined;
@@ -63,6 +68,8 @@ export interface SentReceipt extends Receipt {
 }
 
 export const nothingChosen: ReturnState = {
+  entrance: 'list',
+  isAsking: false,
   people: [],
   person: undefined,
   catalogue: undefined,

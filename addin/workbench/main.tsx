@@ -9,6 +9,7 @@ import { apiAddress } from '../gateway/api-address.ts';
 import { httpGateway } from '../gateway/http-gateway.ts';
 import { pageClock } from '../gateway/page-clock.ts';
 import { workerDesk } from '../reading/worker-desk.ts';
+import { pageSignIn } from '../sign-in/page-sign-in.ts';
 import { browserTray } from '../taskpane/browser-tray.ts';
 import { evaluationSession } from '../taskpane/evaluation-session.ts';
 import { formulaInserter } from '../taskpane/formula-inserter.ts';
@@ -42,7 +43,7 @@ function element(id: string): HTMLElement {
 
 /** The one place where the page's pieces meet. */
 function start(): void {
-  const gateway = httpGateway(apiAddress());
+  const gateway = httpGateway(apiAddress(), pageSignIn());
   slot().session = { baseUrl: apiAddress(), token: gateway.token };
   const remote = remoteCells(remoteValues());
   const notes = formulaNotes();

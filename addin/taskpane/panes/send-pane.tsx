@@ -93,7 +93,9 @@ function Before({ view, state, onPreview, onSignIn }: SendPaneProps) {
   if (person === undefined || person.unit !== unit.id)
     return (
       <>
-        <p>{person === undefined ? sendMessages.signInFirst : whyNot(person, view, unit.name)}</p>
+        <p>
+          {person === undefined ? sendMessages.signInFirst[state.entrance] : whyNot(person, view, unit.name)}
+        </p>
         {clerk !== undefined && (
           <Button
             onClick={() => {
