@@ -50,11 +50,11 @@ export async function entraClient(
     ? createStandardPublicClientApplication(configuration(settings))
     : createNestablePublicClientApplication(configuration(settings)));
   const scopes = [settings.scope];
-  let account: AccountInfo | undefined = library.getActiveAccount() ?? library.getAllAccounts()[0];
+  // Excel says itself with whom it is signed in; a browser may be used by several people, and takes up the last of them.
+  let account = host === undefined ? (library.getActiveAccount() ?? library.getAllAccounts()[0]) : undefined;
 
   const held = (result: AuthenticationResult): string => {
     ({ account } = result);
-    // Several people may use one browser; the one who signed in last is taken up again.
     library.setActiveAccount(result.account);
     return result.accessToken;
   };
