@@ -10,6 +10,7 @@ import './http/get-return.ts';
 import './http/get-sheet.ts';
 import './http/get-totals.ts';
 import './http/import-return.ts';
+import './http/list-changes.ts';
 import './http/list-enterprises.ts';
 import './http/list-states.ts';
 import './http/list-versions.ts';

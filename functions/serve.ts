@@ -14,6 +14,7 @@ import { readBody } from './serving/read-body.ts';
 import { readAddress } from './serving/read-request.ts';
 import { type RefusedRequest, refusedRequest } from './serving/refused-request.ts';
 import { type Numbers, type TextResponse, answered, problemResponse } from './serving/responses.ts';
+import { taggedResponse } from './serving/tagged-response.ts';
 import { signedIn } from './serving/signed-in.ts';
 
 /** What a route does with a checked request. */
@@ -33,11 +34,12 @@ export function serve<R extends Route>(route: R, border: TheBorder, answering: A
       const asked = await checked(request, route, border);
       const answer = asked.ok ? await answering(asked.value) : asked;
       if (!answer.ok) return problemResponse(answer.reason, numbers);
-      return answered(answer.value, {
+      const response = answered(answer.value, {
         status: route.status,
         numbers,
         revision: route.revised ? revisionOf(answer.value) : undefined,
       });
+      return route.tagged ? taggedResponse(response, request.headers.get('if-none-match')) : response;
     } catch (thrown) {
       return unexpected(thrown, numbers, context);
     }

@@ -94,7 +94,8 @@ export function Board({ backend, catalogue, person, who, newKey }: BoardProps) {
         period={period}
         turn={turn}
         totals={totals}
-        lines={lines.value?.returns ?? []}
+        states={lines.value}
+        units={catalogue.units}
         decide={
           mayDecide
             ? (line, kind) => {

@@ -6,6 +6,7 @@ import type {
   Receipt,
   Refused,
   ReturnLine,
+  States,
 } from '../../shared/api/backend.ts';
 import type { ReturnChanges } from '../../shared/ports/ledger-desk.ts';
 
@@ -27,10 +28,15 @@ export interface ReturnState {
   readonly quarter: string;
   readonly target: number | null;
   readonly standing: Standing;
+  /** When the quarter is due, and what the service has done about it; undefined until it is fetched. */
+  readonly frame: QuarterFrame | undefined;
   readonly progress: SendProgress;
   /** The sentence why the backend could not be asked; undefined when it answers. */
   readonly trouble: string | undefined;
 }
+
+/** The states of a quarter without the returns. */
+export type QuarterFrame = Omit<States, 'returns'>;
 
 /** Where the return of the chosen unit and quarter stands at the bureau. */
 export type Standing =
@@ -77,6 +83,7 @@ export const nothingChosen: ReturnState = {
   quarter: '2021Q4',
   target: null,
   standing: { kind: 'not-fetched' },
+  frame: undefined,
   progress: { kind: 'none' },
   trouble: undefined,
 };
