@@ -26,6 +26,7 @@ import { excelRun, knowsNotes } from '../workbook/office-run.ts';
 import { officeWorkbook } from '../workbook/office-workbook.ts';
 import { workbookKeepsakes } from '../workbook/workbook-keepsakes.ts';
 import { aroundPane } from './around-pane.ts';
+import { prefixOfPage } from './prefix-of-page.ts';
 import { openedLedger } from './opened-ledger.ts';
 import { type ExcelKind, officeTray } from './office-tray.ts';
 import { OutsideExcel } from './outside-excel.tsx';
@@ -74,6 +75,7 @@ function startPane(place: HTMLElement): void {
         ledger={ledger}
         returns={returns}
         evaluation={evaluation}
+        functionPrefix={prefixOfPage()}
         onInsert={formulaInserter(workbook, evaluation.selected)}
       />
     </Themed>,

@@ -35,13 +35,15 @@ export interface PaneProps {
   readonly ledger: LedgerSession;
   readonly returns: ReturnSession;
   readonly evaluation: EvaluationSession;
+  /** What the worksheet functions begin with here. */
+  readonly functionPrefix: string;
   readonly onInsert: InsertExample;
 }
 
 const tabs: readonly PaneTab[] = ['table', 'problems', 'evaluation', 'send', 'functions'];
 
 /** The pane beside the sheet, the same in Excel and in the page. */
-export function Pane({ ledger, returns, evaluation, onInsert }: PaneProps) {
+export function Pane({ ledger, returns, evaluation, functionPrefix, onInsert }: PaneProps) {
   const styles = useStyles();
   const [tab, setTab] = useState<PaneTab>('problems');
   const opened = useObservable(ledger.state);
@@ -95,6 +97,7 @@ export function Pane({ ledger, returns, evaluation, onInsert }: PaneProps) {
           ledger={ledger}
           returns={returns}
           evaluation={evaluation}
+          functionPrefix={functionPrefix}
           onInsert={onInsert}
           state={state}
         />

@@ -3,6 +3,7 @@ import './workbench.css';
 import { createRoot } from 'react-dom/client';
 
 import { wujinUnits } from '../../shared/domain/wujin.ts';
+import { functionPrefix } from '../../shared/formulas/function-prefix.ts';
 import { slot } from '../formulas/session-slot.ts';
 import { remoteValues } from '../formulas/remote.ts';
 import { apiAddress } from '../gateway/api-address.ts';
@@ -82,6 +83,7 @@ function start(): void {
         ledger={ledger}
         returns={returns}
         evaluation={evaluation}
+        functionPrefix={functionPrefix}
         onInsert={formulaInserter(workbook, evaluation.selected)}
       />,
     ],

@@ -67,7 +67,7 @@ const environmentAt = (pages: string, authority: string, tenant: string): Deploy
   displayName: '高企通',
   displayNameEnglish: 'Gaoqi',
   provider: '某区科技局',
-  functionPrefix: 'GAOQI_',
+  functionPrefix: 'GAOQID_',
   pages,
   api: pages,
   signIn: { kind: 'entra', authority, tenant, clientId: ourApi, scope: `api://${ourApi}/${ourScope}` },

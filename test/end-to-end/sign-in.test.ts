@@ -203,6 +203,11 @@ whereChromiumIs(`signing in with an account of Entra ID in Chromium${whyNot}`, (
     await pane(page);
     await shown(page, '例专员（湖塘镇专员）');
     expect(await page.getByRole('button', { name: '退出' }).count()).toBe(0);
+    await page.getByRole('tab', { name: '函数' }).click();
+    await shown(page, 'GAOQID_RDRATIO');
+    const written = await page.locator('#pane').textContent();
+    expect(written).toContain('=GAOQID_RDRATIO(研发费用, 销售收入)');
+    expect(written).not.toContain('GAOQI_');
   });
 
   it('lets Excel ask where it has to, at the press of a button', async () => {
