@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
 import { sqliteStore } from '../../functions/store/sqlite-store.ts';
 import { dayInChina } from '../../shared/domain/calendar-date.ts';
@@ -11,15 +11,13 @@ import { quarterOf } from '../../shared/domain/period.ts';
 import { wujinDistrict } from '../../shared/domain/wujin-district.ts';
 import { wujinUnits } from '../../shared/domain/wujin.ts';
 import { dayText } from '../../shared/text/shown-figures.ts';
-import { newFolder, type RunningProduct, startProduct } from '../builders/running-product.ts';
-import { noChromium, startChromium } from './chromium.ts';
+import { newFolder } from '../builders/running-product.ts';
+import { inChromium } from './in-chromium.ts';
+import { stage } from './stage.ts';
 import { accessibilityFaults, openTab } from './watched-tab.ts';
 import { openWorkbench } from './workbench-page.ts';
 
 jest.setTimeout(120_000);
-
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
 
 const quarter = '2021Q4';
 const dueOn = dueDayOf(quarter);
@@ -38,28 +36,17 @@ async function noted(folder: string): Promise<void> {
   store.close();
 }
 
-whereChromiumIs(`what the service does on its own, in Chromium${whyNot}`, () => {
+inChromium('what the service does on its own', () => {
   const folder = newFolder();
-  let [product, browser]: [RunningProduct?, Browser?] = [];
-
-  beforeAll(async () => {
-    await noted(folder);
-    product = await startProduct({ folder });
-    browser = await startChromium();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.end('SIGTERM');
+  beforeAll(() => noted(folder));
+  const { product, browser } = stage({ folder });
+  afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 
-  const address = (): string => product?.address ?? '';
+  const address = (): string => product().address;
 
-  async function newPage(): Promise<Page> {
-    if (browser === undefined) throw new Error('The browser has been started.');
-    return (await openTab(browser, address())).page;
-  }
+  const newPage = async (): Promise<Page> => (await openTab(browser(), address())).page;
 
   it('shows the bureau when the quarter was due and closed, and who was reminded when', async () => {
     const page = await newPage();

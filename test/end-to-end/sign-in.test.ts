@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { type DeployedSite, deployedSite } from '../builders/deployed-site.ts';
 import { otherTenant, ourTenant } from '../builders/entra-double.ts';
 import type { Account } from '../builders/login-service/login-tokens.ts';
-import { noChromium, startChromium } from './chromium.ts';
+import { startChromium } from './chromium.ts';
+import { inChromium } from './in-chromium.ts';
 import { lendingExcel } from './lending-excel.ts';
 import { accessibilityFaults, openTab, type WatchedTab } from './watched-tab.ts';
 
 jest.setTimeout(180_000);
-
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
 
 const account = (number: number, name: string, mail: string, roles: readonly string[]): Account => ({
   oid: `91a4c3f0-3333-4444-8555-66667777888${number}`,
@@ -23,7 +21,7 @@ const officer = account(2, '例科员', 'officer@bureau.example', ['bureau']);
 const newcomer = account(3, '例新人', 'newcomer@bureau.example', []);
 const stranger = { ...account(4, '例外人', 'stranger@other.example', ['bureau']), tenant: otherTenant };
 
-whereChromiumIs(`signing in with an account of Entra ID in Chromium${whyNot}`, () => {
+inChromium('signing in with an account of Entra ID', () => {
   let [site, open, browser]: [DeployedSite?, DeployedSite?, Browser?] = [];
   const tabs: WatchedTab[] = [];
 

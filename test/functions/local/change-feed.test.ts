@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { listChanges } from '../../../shared/api/list-changes.ts';
 import { wujinUnits } from '../../../shared/domain/wujin.ts';
-import { kindOf, signedInAs, tokenOf } from '../../builders/api-client.ts';
-import { type RunningProduct, startProduct } from '../../builders/running-product.ts';
+import { kindOf, tokenOf } from '../../builders/api-client.ts';
+import { servedProduct } from '../../builders/served-product.ts';
 
-let product: RunningProduct;
-beforeAll(async () => {
-  product = await startProduct({ words: [] });
-});
-afterAll(async () => {
-  await product.end('SIGTERM');
-});
+const { product, bureau, hutang } = servedProduct({ words: [] });
 
 describe('the change feed over HTTP', () => {
   it('tells what was done with the eleven example ledgers, page by page', async () => {
-    const officer = await signedInAs(product.address, 'bureau-officer');
     const told: string[] = [];
     let after = '';
     for (;;) {
       const query = { most: '7', ...(after !== '' && { after }) };
-      const { answer } = await officer.ask(listChanges, { query });
+      const { answer } = await bureau().ask(listChanges, { query });
       if (answer === undefined || answer.changes.length === 0) break;
       expect(answer.changes.length).toBeLessThanOrEqual(7);
       told.push(...answer.changes.map(({ unit, verb }) => `${unit} ${verb}`));
@@ -31,8 +24,8 @@ describe('the change feed over HTTP', () => {
   });
 
   it('answers nothing again to whoever has it already', async () => {
-    const address = `${product.address}/api/changes?most=500`;
-    const authorization = `Bearer ${await tokenOf(product.address, 'bureau-officer')}`;
+    const address = `${product().address}/api/changes?most=500`;
+    const authorization = `Bearer ${await tokenOf(product().address, 'bureau-officer')}`;
     const first = await fetch(address, { headers: { authorization } });
     const tag = first.headers.get('etag') ?? '';
     expect([first.status, tag]).toEqual([200, expect.stringMatching(/^"[0-9a-f]{32}"$/)]);
@@ -43,13 +36,11 @@ describe('the change feed over HTTP', () => {
   });
 
   it('refuses a position nobody was given, a page without a size, and a clerk', async () => {
-    const officer = await signedInAs(product.address, 'bureau-officer');
     const asked = async (query: Readonly<Record<string, string>>) =>
-      kindOf(await officer.ask(listChanges, { query }));
+      kindOf(await bureau().ask(listChanges, { query }));
     expect(await asked({ after: '12' })).toBe('position-unknown');
     expect(await asked({ most: '501' })).toBe('request-invalid');
     expect(await asked({ most: '0' })).toBe('request-invalid');
-    const clerk = await signedInAs(product.address, 'clerk-hutang');
-    expect(kindOf(await clerk.ask(listChanges))).toBe('not-permitted');
+    expect(kindOf(await hutang().ask(listChanges))).toBe('not-permitted');
   });
 });
