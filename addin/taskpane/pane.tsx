@@ -2,6 +2,7 @@ import { Button, CounterBadge, makeStyles, tokens } from '@fluentui/react-compon
 import { type KeyboardEvent, useState } from 'react';
 
 import { paneMessages } from '../../shared/text/messages/pane.ts';
+import { DeadlineBrief } from './components/deadline-lines.tsx';
 import { PaneHeader } from './components/pane-header.tsx';
 import { TabBar, tabId } from './components/tab-bar.tsx';
 import { TargetBar } from './components/target-bar.tsx';
@@ -104,6 +105,7 @@ export function Pane({ ledger, returns, evaluation, functionPrefix, onInsert }: 
       </div>
       {view !== undefined && (
         <footer className={styles.foot}>
+          {tab !== 'send' && <DeadlineBrief state={state} />}
           <TargetBar counted={view.countedCount} target={state.target} />
           {tab !== 'send' && (
             <Button appearance="primary" onClick={toSend}>

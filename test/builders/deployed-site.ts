@@ -12,6 +12,7 @@ import { type Certificate, selfSigned } from './certificate.ts';
 import { type Worker, deployedWorker } from './deployed-app.ts';
 import { ourApi, ourScope, ourTenant } from './entra-double.ts';
 import { type LoginService, loginService } from './login-service/login-service.ts';
+import { requestText } from './request-text.ts';
 import type { Account } from './login-service/login-tokens.ts';
 
 /** The product as it stands in a cloud: the site of an environment, the deployed program behind it, and a login service. */
@@ -106,7 +107,7 @@ async function program(worker: Worker, request: IncomingMessage, response: Serve
   const route = routes.find(
     (one) => one.method === request.method && patternOf(one.path).test(path.split('?')[0] ?? ''),
   );
-  const body = await bodyOf(request);
+  const body = await requestText(request);
   const {
     status,
     headers,
@@ -127,9 +128,3 @@ const parsed = (text: string): unknown => JSON.parse(text);
 
 const textHeaders = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}

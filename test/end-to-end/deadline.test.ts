@@ -71,7 +71,10 @@ inChromium('what the service does on its own', () => {
     const bench = await openWorkbench(page, address());
     await bench.openFile('湖塘镇.xlsx');
     await bench.pane('湖塘镇 · 2021年第四季度');
+    const brief = page.getByTestId('deadline-brief');
+    expect(await brief.innerText()).toBe('截止 2022年1月10日 · 已于 2022年1月11日 00:10 关闭');
     await page.getByRole('tab', { name: '报送' }).click();
+    expect(await brief.count()).toBe(0);
     const lines = page.getByTestId('deadline');
     await lines.waitFor();
     expect((await lines.innerText()).split('\n')).toEqual([

@@ -22,7 +22,7 @@ export function DeadlineLines({ state }: { readonly state: ReturnState }) {
   return (
     <div className={styles.lines} data-testid="deadline">
       <span className={isPressing(deadline, own) ? styles.urgent : styles.quiet}>
-        {[deadlineMessages.due(frame.dueOn), ...leftText(deadline, own)].join(' · ')}
+        {dueText(frame, deadline, own)}
       </span>
       {[...nextSteps(deadline, own), ...reminded(frame, own, unit?.id)].map((sentence) => (
         <span key={sentence}>{sentence}</span>
@@ -30,6 +30,24 @@ export function DeadlineLines({ state }: { readonly state: ReturnState }) {
     </div>
   );
 }
+
+/** The same in one line, on every page of the pane, as long as there is something to do about it. */
+export function DeadlineBrief({ state }: { readonly state: ReturnState }) {
+  const styles = useStyles();
+  const { frame, standing } = state;
+  if (frame === undefined || standing.kind === 'not-fetched') return null;
+  const own = standing.line.state;
+  const deadline = deadlineOf(frame);
+  if (isHandedIn(own)) return null;
+  return (
+    <div className={isPressing(deadline, own) ? styles.urgent : styles.quiet} data-testid="deadline-brief">
+      {dueText(frame, deadline, own)}
+    </div>
+  );
+}
+
+const dueText = ({ dueOn }: QuarterFrame, deadline: Deadline, own: UnitState): string =>
+  [deadlineMessages.due(dueOn), ...leftText(deadline, own)].join(' · ');
 
 const daysOfWarning = 5;
 

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 
 import type { Certificate } from '../certificate.ts';
 import { aSigningKey } from '../entra-double.ts';
+import { requestText } from '../request-text.ts';
+import { answerAddress, endpointsOf, signInPage } from './login-answers.ts';
 import { authorizeFaults, type Challenge, codeFaults, refreshFaults } from './login-requests.ts';
 import { type Account, type TokenAnswer, tokensFor } from './login-tokens.ts';
 
@@ -43,27 +45,17 @@ export async function loginService({ certificate, accounts, pages }: Setting): P
   let lifetime = 3_600;
   let authority = '';
 
+  const fromPages = { 'access-control-allow-origin': pages, 'content-type': 'application/json' };
+  const json = (response: ServerResponse, answer: unknown, status = 200): void => {
+    response.writeHead(status, fromPages).end(JSON.stringify(answer));
+  };
   const refused = (response: ServerResponse, found: readonly string[]): void => {
     faults.push(...found);
-    response
-      .writeHead(400, { 'content-type': 'application/json', ...fromPages })
-      .end(JSON.stringify({ error: 'invalid_request', error_description: found.join('; ') }));
-  };
-  const fromPages = { 'access-control-allow-origin': pages };
-  const json = (response: ServerResponse, answer: unknown, headers = fromPages): void => {
-    response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(answer));
+    json(response, { error: 'invalid_request', error_description: found.join('; ') }, 400);
   };
 
   const discovery: Handle = (url, _request, response) => {
-    const tenant = url.pathname.split('/')[1] ?? '';
-    const at = `${authority}/${tenant}`;
-    json(response, {
-      issuer: `${authority}/${tenant === 'organizations' ? '{tenantid}' : tenant}/v2.0`,
-      authorization_endpoint: `${at}/oauth2/v2.0/authorize`,
-      token_endpoint: `${at}/oauth2/v2.0/token`,
-      end_session_endpoint: `${at}/oauth2/v2.0/logout`,
-      jwks_uri: `${at}/discovery/v2.0/keys`,
-    });
+    json(response, endpointsOf(authority, url.pathname.split('/')[1] ?? ''));
   };
 
   const authorize: Handle = ({ searchParams: fields }, _request, response) => {
@@ -72,29 +64,27 @@ export async function loginService({ certificate, accounts, pages }: Setting): P
       refused(response, found);
       return;
     }
-    const answer = (values: Readonly<Record<string, string>>): string =>
-      `${redirect}#${new URLSearchParams({ ...values, state: fields.get('state') ?? '' }).toString()}`;
-    const no = (error: string, why: string): string => answer({ error, error_description: why });
+    const [state = '', challenge = '', nonce = ''] = ['state', 'code_challenge', 'nonce'].map(
+      (name) => fields.get(name) ?? '',
+    );
+    const no = (error: string, why: string): string =>
+      answerAddress(redirect, state, { error, error_description: why });
     if (fields.get('prompt') === 'none') {
       response.writeHead(302, { location: no('login_required', 'AADSTS50058: nobody is signed in') }).end();
       return;
     }
-    const links = accounts.map((account) => {
+    const choices = accounts.map((account) => {
       const code = randomUUID();
-      const [challenge = '', nonce = ''] = ['code_challenge', 'nonce'].map((name) => fields.get(name) ?? '');
       codes.set(code, { account, redirect, challenge, nonce });
-      return `<li><a href="${answer({ code, client_info: '1' })}">${account.mail}</a></li>`;
+      return { name: account.mail, address: answerAddress(redirect, state, { code, client_info: '1' }) };
     });
-    const cancelled = no('access_denied', 'AADSTS65004: the user declined');
     // The real one keeps its window apart from the page that opened it, too.
     response.writeHead(200, { 'content-type': 'text/html', 'cross-origin-opener-policy': 'same-origin' });
-    response.end(
-      `<!doctype html><title>Sign in</title><link rel="icon" href="data:,"><ul>${links.join('')}</ul><a href="${cancelled}">Cancel</a>`,
-    );
+    response.end(signInPage(choices, no('access_denied', 'AADSTS65004: the user declined')));
   };
 
   const token: Handle = async (_url, request, response) => {
-    const fields = new URLSearchParams(await bodyOf(request));
+    const fields = new URLSearchParams(await requestText(request));
     const grant = fields.get('grant_type') ?? '';
     const used = fields.get(grant === 'refresh_token' ? 'refresh_token' : 'code') ?? '';
     const code = codes.get(used);
@@ -105,11 +95,7 @@ export async function loginService({ certificate, accounts, pages }: Setting): P
     if (request.headers.origin !== pages) refused(response, ['the pages of an unknown site ask']);
     else if (found.length > 0) refused(response, found);
     else if (account === undefined)
-      response
-        .writeHead(400, { 'content-type': 'application/json', ...fromPages })
-        .end(
-          JSON.stringify({ error: 'invalid_grant', error_description: 'AADSTS700084: the token is expired' }),
-        );
+      json(response, { error: 'invalid_grant', error_description: 'AADSTS700084: it has expired' }, 400);
     else {
       const answer = await tokensFor({ authority, key }, { account, nonce: code?.nonce, lifetime });
       refreshing.set(String(answer['refresh_token']), account);
@@ -162,10 +148,4 @@ export async function loginService({ certificate, accounts, pages }: Setting): P
         });
       }),
   };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }
