@@ -142,6 +142,7 @@ const pages = {
   workbench: './addin/workbench/main.tsx',
   board: './addin/board/main.tsx',
   taskpane: './addin/excel/main.tsx',
+  'sign-in': './addin/sign-in/reply-page.ts',
 };
 
 /** Named after the pages that need them, so that a measurement can tell the work of the grid from ours. */

@@ -18,6 +18,7 @@ registerRoute('get-health', () => import('./http/get-health.ts'));
 registerRoute('get-openapi', () => import('./http/get-openapi.ts'));
 registerRoute('get-catalogue', () => import('./http/get-catalogue.ts'));
 registerRoute('import-return', () => import('./http/import-return.ts'));
+registerRoute('list-changes', () => import('./http/list-changes.ts'));
 registerRoute('list-states', () => import('./http/list-states.ts'));
 registerRoute('get-return', () => import('./http/get-return.ts'));
 registerRoute('put-return', () => import('./http/put-return.ts'));

@@ -15,6 +15,7 @@ import { readBody } from './serving/read-body.ts';
 import { readAddress } from './serving/read-request.ts';
 import type { RefusedRequest } from './serving/refused-request.ts';
 import { type Numbers, type TextResponse, answered, problemResponse } from './serving/responses.ts';
+import { taggedResponse } from './serving/tagged-response.ts';
 import { signedIn } from './serving/signed-in.ts';
 
 /** What a route does with a checked request. */
@@ -52,11 +53,12 @@ export function serve<Id extends RouteId>(place: Place, border: TheBorder, load:
       const asked = await checked(request, route, user.value);
       const answer = asked.ok ? await answering(asked.value) : asked;
       if (!answer.ok) return problemResponse(answer.reason, numbers);
-      return answered(answer.value, {
+      const response = answered(answer.value, {
         status: route.status,
         numbers,
         revision: route.revised ? revisionOf(answer.value) : undefined,
       });
+      return route.tagged ? taggedResponse(response, request.headers.get('if-none-match')) : response;
     } catch (thrown) {
       return unexpected(thrown, numbers, context);
     } finally {

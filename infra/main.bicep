@@ -202,6 +202,11 @@ module alerts './app/alerts.bicep' = {
 output AZURE_RESOURCE_GROUP string = group.name
 output API_ORIGIN string = functions.outputs.origin
 output PAGES_ORIGIN string = servedFrom
+// 页面登录用的与接口核对用的是同一组。
+output IDENTITY_AUTHORITY string = identityAuthority
+output IDENTITY_TENANTS string = identityTenants
+output IDENTITY_AUDIENCE string = identityAudience
+output IDENTITY_SCOPE string = identityScope
 // Excel 凭它认加载项，同一环境永远不变。
 output ADDIN_ID string = guid(subscription().id, environmentName, 'excel-add-in')
 output PAGES_ACCOUNT string = storage.outputs.pagesAccount

@@ -44,6 +44,10 @@ async function az(...words) {
 }
 
 const name = told('AZURE_ENV_NAME');
+const audience = told('IDENTITY_AUDIENCE');
+const tenants = told('IDENTITY_TENANTS')
+  .split(/[,，]/)
+  .map((tenant) => tenant.trim());
 const environment = {
   name,
   addinId: told('ADDIN_ID'),
@@ -53,6 +57,14 @@ const environment = {
   functionPrefix: told('FUNCTION_PREFIX', 'GAOQI_'),
   pages: told('PAGES_ORIGIN'),
   api: told('API_ORIGIN'),
+  signIn: {
+    kind: 'entra',
+    authority: told('IDENTITY_AUTHORITY', 'https://login.microsoftonline.com'),
+    // Of several tenants the login service asks which; the API keeps the others out.
+    tenant: tenants.length === 1 ? tenants[0] : 'organizations',
+    clientId: told('SIGN_IN_CLIENT', audience),
+    scope: told('SIGN_IN_SCOPE', `api://${audience}/${told('IDENTITY_SCOPE', 'access_as_user')}`),
+  },
   officeScript: told('OFFICE_SCRIPT', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
 };
 const account = told('PAGES_ACCOUNT');

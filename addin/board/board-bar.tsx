@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase600, margin: 0, flex: 1, whiteSpace: 'nowrap' },
 });
 
-interface BoardBarProps extends Pick<BoardProps, 'catalogue' | 'people' | 'person' | 'onPerson'> {
+interface BoardBarProps extends Pick<BoardProps, 'catalogue' | 'who'> {
   readonly place: BoardPlace;
   readonly go: Go;
   readonly period: string;
@@ -22,7 +22,7 @@ interface BoardBarProps extends Pick<BoardProps, 'catalogue' | 'people' | 'perso
 
 /** What the board shows, and who looks at it. */
 export function BoardBar(props: BoardBarProps) {
-  const { catalogue, people, person, onPerson, place, go, period, onImport } = props;
+  const { catalogue, who, place, go, period, onImport } = props;
   const styles = useStyles();
   return (
     <header className={styles.bar} data-screen-only>
@@ -43,12 +43,7 @@ export function BoardBar(props: BoardBarProps) {
           go({ state: chosen === '' ? undefined : chosen });
         }}
       />
-      <Choice
-        label={boardMessages.whoAmI}
-        value={person.id}
-        options={people.map(({ id, name }) => [id, name])}
-        onChoose={onPerson}
-      />
+      {who}
       {onImport !== undefined && <Button onClick={onImport}>{boardMessages.importFile}</Button>}
       <Button
         onClick={() => {

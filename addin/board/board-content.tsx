@@ -1,10 +1,11 @@
-import type { Backend, ReturnLine, Totals } from '../../shared/api/backend.ts';
+import type { Backend, Catalogue, ReturnLine, States, Totals } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
 import { periodName } from '../../shared/text/shown-figures.ts';
 import type { BoardPlace } from './board-place.ts';
 import { useBoardStyles } from './board-styles.ts';
 import { FetchedView } from './fetched-view.tsx';
 import { KeyFigures } from './key-figures.tsx';
+import { PeriodStrip } from './period-strip.tsx';
 import { SheetPage } from './sheet-page.tsx';
 import { TownTable } from './town-table.tsx';
 import { UnitPage } from './unit-page.tsx';
@@ -18,16 +19,18 @@ interface BoardContentProps {
   readonly period: string;
   readonly turn: number;
   readonly totals: Fetched<Totals>;
-  readonly lines: readonly ReturnLine[];
+  /** Undefined until they have been fetched. */
+  readonly states: States | undefined;
+  readonly units: Catalogue['units'];
   readonly decide: ((line: ReturnLine, decision: 'approve' | 'send-back') => void) | undefined;
 }
 
 /** The board, the rows behind one of its figures, or a sheet as sent: by the address. */
 export function BoardContent(props: BoardContentProps) {
-  const { backend, place, go, period, turn, totals, lines, decide } = props;
+  const { backend, place, go, period, turn, totals, states, units, decide } = props;
   const styles = useBoardStyles();
   const { sheet, unit } = place;
-  const lineOf = (id: string): ReturnLine | undefined => lines.find(({ unitId }) => unitId === id);
+  const lineOf = (id: string): ReturnLine | undefined => states?.returns.find(({ unitId }) => unitId === id);
   const decideOn = (id: string) => {
     const line = lineOf(id);
     return (
@@ -71,6 +74,7 @@ export function BoardContent(props: BoardContentProps) {
       {(value) => (
         <>
           <h2 className={styles.heading}>{`${periodName(period)} · ${value.indicator.name}`}</h2>
+          {states !== undefined && <PeriodStrip states={states} units={units} />}
           <KeyFigures
             totals={value}
             onRows={() => {
@@ -87,6 +91,7 @@ export function BoardContent(props: BoardContentProps) {
             onRows={(wanted) => {
               go({ unit: wanted });
             }}
+            reminders={states?.reminders ?? []}
             decideOn={decideOn}
           />
         </>

@@ -19,14 +19,14 @@ const useStyles = makeStyles({
 export interface BoardProps {
   readonly backend: Backend;
   readonly catalogue: Catalogue;
-  readonly people: readonly Person[];
   readonly person: Person;
-  readonly onPerson: (id: string) => void;
+  /** Shows who looks, and lets it be somebody else. */
+  readonly who: React.ReactNode;
   readonly newKey: () => string;
 }
 
 /** The bureau's view of the district. */
-export function Board({ backend, catalogue, people, person, onPerson, newKey }: BoardProps) {
+export function Board({ backend, catalogue, person, who, newKey }: BoardProps) {
   const styles = useStyles();
   const [place, go] = usePlace();
   const [turn, setTurn] = useState(0);
@@ -54,7 +54,7 @@ export function Board({ backend, catalogue, people, person, onPerson, newKey }: 
   return (
     <main className={styles.page}>
       <BoardBar
-        {...{ catalogue, people, person, onPerson, place, go, period }}
+        {...{ catalogue, who, place, go, period }}
         onImport={
           mayImport
             ? () => {
@@ -94,7 +94,8 @@ export function Board({ backend, catalogue, people, person, onPerson, newKey }: 
         period={period}
         turn={turn}
         totals={totals}
-        lines={lines.value?.returns ?? []}
+        states={lines.value}
+        units={catalogue.units}
         decide={
           mayDecide
             ? (line, kind) => {

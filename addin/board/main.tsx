@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 
 import { apiAddress } from '../gateway/api-address.ts';
 import { httpGateway } from '../gateway/http-gateway.ts';
+import { pageSignIn } from '../sign-in/page-sign-in.ts';
 import { Themed } from '../taskpane/themed.tsx';
 import { SignedInBoard } from './signed-in-board.tsx';
 
@@ -32,7 +33,7 @@ if (place !== null)
   createRoot(place).render(
     <Themed>
       <SignedInBoard
-        backend={httpGateway(apiAddress())}
+        backend={httpGateway(apiAddress(), pageSignIn())}
         newKey={() => crypto.randomUUID()}
         remembered={remembered}
       />

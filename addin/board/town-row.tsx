@@ -1,13 +1,17 @@
 import { Badge, Button, Link } from '@fluentui/react-components';
 
 import type { UnitTotals } from '../../shared/api/backend.ts';
+import { isHandedIn } from '../../shared/domain/deadline.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
+import { deadlineMessages } from '../../shared/text/messages/deadline.ts';
 import { countText } from '../../shared/text/shown-figures.ts';
 import { AchievementBar } from './achievement-bar.tsx';
 import { useBoardStyles } from './board-styles.ts';
 
 interface TownRowProps {
   readonly unit: UnitTotals;
+  /** On how many lists of reminding it stands. */
+  readonly reminded: number;
   readonly scale: number;
   readonly timeProgress: number;
   readonly onRows: () => void;
@@ -23,7 +27,7 @@ const badgeColors = {
   'sent-back': 'warning',
 } as const;
 
-export function TownRow({ unit, scale, timeProgress, onRows, decide }: TownRowProps) {
+export function TownRow({ unit, reminded, scale, timeProgress, onRows, decide }: TownRowProps) {
   const styles = useBoardStyles();
   return (
     <tr>
@@ -51,6 +55,7 @@ export function TownRow({ unit, scale, timeProgress, onRows, decide }: TownRowPr
           {boardMessages.states[unit.state]}
         </Badge>
         {unit.zeroReport && ` ${boardMessages.zeroReport}`}
+        {reminded > 0 && !isHandedIn(unit.state) && ` ${deadlineMessages.remindedTimes(reminded)}`}
       </td>
       <td>{boardMessages.problemCounts(unit.errors, unit.warnings)}</td>
       <td data-screen-only style={{ whiteSpace: 'nowrap' }}>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 
-import type { Totals } from '../../shared/api/backend.ts';
+import type { States, Totals } from '../../shared/api/backend.ts';
 import { boardMessages } from '../../shared/text/messages/board.ts';
 import { countText, percentText } from '../../shared/text/shown-figures.ts';
 import { AchievementBar } from './achievement-bar.tsx';
@@ -11,6 +11,7 @@ import { TownRow } from './town-row.tsx';
 
 interface TownTableProps {
   readonly totals: Totals;
+  readonly reminders: States['reminders'];
   readonly place: BoardPlace;
   readonly onSort: (sort: SortColumn, descending: boolean) => void;
   readonly onRows: (unit: string) => void;
@@ -28,7 +29,7 @@ const headers: readonly (readonly [SortColumn, string])[] = [
   ['problems', columns.problems],
 ];
 
-export function TownTable({ totals, place, onSort, onRows, decideOn }: TownTableProps) {
+export function TownTable({ totals, reminders, place, onSort, onRows, decideOn }: TownTableProps) {
   const styles = useBoardStyles();
   const units = sortedUnits(totals.units, place);
   const scale = Math.max(1, ...totals.units.map(({ achievement }) => achievement ?? 0));
@@ -51,6 +52,7 @@ export function TownTable({ totals, place, onSort, onRows, decideOn }: TownTable
             <TownRow
               key={unit.unitId}
               unit={unit}
+              reminded={reminders.filter(({ units: listed }) => listed.includes(unit.unitId)).length}
               scale={scale}
               timeProgress={totals.timeProgress}
               onRows={() => {

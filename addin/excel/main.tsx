@@ -9,6 +9,7 @@ import { apiAddress } from '../gateway/api-address.ts';
 import { httpGateway } from '../gateway/http-gateway.ts';
 import { pageClock } from '../gateway/page-clock.ts';
 import { workerDesk } from '../reading/worker-desk.ts';
+import { pageSignIn } from '../sign-in/page-sign-in.ts';
 import { evaluationSession } from '../taskpane/evaluation-session.ts';
 import { formulaInserter } from '../taskpane/formula-inserter.ts';
 import { keptMappings } from '../taskpane/kept-mappings.ts';
@@ -24,6 +25,8 @@ import { calculateAll } from '../workbook/office-calculation.ts';
 import { excelRun, knowsNotes } from '../workbook/office-run.ts';
 import { officeWorkbook } from '../workbook/office-workbook.ts';
 import { workbookKeepsakes } from '../workbook/workbook-keepsakes.ts';
+import { aroundPane } from './around-pane.ts';
+import { prefixOfPage } from './prefix-of-page.ts';
 import { openedLedger } from './opened-ledger.ts';
 import { type ExcelKind, officeTray } from './office-tray.ts';
 import { OutsideExcel } from './outside-excel.tsx';
@@ -46,7 +49,7 @@ function loadFunctions(): void {
 }
 
 function startPane(place: HTMLElement): void {
-  const gateway = httpGateway(apiAddress());
+  const gateway = httpGateway(apiAddress(), pageSignIn(aroundPane()));
   slot().session = { baseUrl: apiAddress() || location.origin, token: gateway.token };
   loadFunctions();
   const desk = workerDesk(wujinUnits);
@@ -72,6 +75,7 @@ function startPane(place: HTMLElement): void {
         ledger={ledger}
         returns={returns}
         evaluation={evaluation}
+        functionPrefix={prefixOfPage()}
         onInsert={formulaInserter(workbook, evaluation.selected)}
       />
     </Themed>,

@@ -1,6 +1,7 @@
 import type { Answered, Refused } from '../../shared/api/backend.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { gatewayMessages } from '../../shared/text/messages/gateway.ts';
+import { refusal } from './refusal.ts';
 
 /** A request that is answered with a T. */
 export interface Asked<T> {
@@ -44,18 +45,12 @@ const fetched = (
 
 const isFile = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
 
-const refusal = (kind: Refused['kind'], sentence: string): Refused => ({
-  kind,
-  type: '',
-  sentence,
-  problems: [],
-});
-
 const isProblem = (body: unknown): body is Partial<Refused> & { readonly detail: string } =>
   typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string';
 
 function refusedBy(status: number, body: unknown): Refused {
-  if (status === 401) return refusal('signed-out', gatewayMessages.expired);
+  if (status === 401)
+    return refusal('signed-out', gatewayMessages.expired, isProblem(body) ? body.type : undefined);
   if (!isProblem(body)) return refusal(status >= 500 ? 'offline' : 'refused', gatewayMessages.odd);
   return {
     kind: 'refused',

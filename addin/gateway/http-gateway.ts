@@ -1,57 +1,45 @@
 import type { approveReturn } from '../../shared/api/approve-return.ts';
-import type { Answered, Backend, GuardedRequest, SignedIn } from '../../shared/api/backend.ts';
+import type { Answered, Backend, GuardedRequest } from '../../shared/api/backend.ts';
 import type { getCatalogue } from '../../shared/api/get-catalogue.ts';
 import type { getReturn } from '../../shared/api/get-return.ts';
 import type { getSheet } from '../../shared/api/get-sheet.ts';
 import type { getTotals } from '../../shared/api/get-totals.ts';
 import type { importReturn } from '../../shared/api/import-return.ts';
 import type { listEnterprises } from '../../shared/api/list-enterprises.ts';
-import type { listLocalPeople } from '../../shared/api/list-local-people.ts';
 import type { listStates } from '../../shared/api/list-states.ts';
 import type { listVersions } from '../../shared/api/list-versions.ts';
-import type { postLocalToken } from '../../shared/api/post-local-token.ts';
 import type { putReturn } from '../../shared/api/put-return.ts';
 import type { sendBackReturn } from '../../shared/api/send-back-return.ts';
+import { accountEntrance } from './account-entrance.ts';
 import { ask, type Asked } from './ask.ts';
 import { request } from './route-request.ts';
+import type { SignIn } from './sign-in.ts';
 
 export interface HttpGateway extends Backend {
   /** For the worksheet functions, which ask on their own. */
   readonly token: () => Promise<string | undefined>;
 }
 
-/** A token that ends within this time is fetched anew before it is used. Milliseconds. */
-const shortly = 60_000;
-
-/** The backend over HTTP. A sign-in that has run out is renewed for the same person without asking her. */
-export function httpGateway(baseUrl: string): HttpGateway {
-  let signedIn: SignedIn | undefined;
-
-  async function signIn(person: string): Answered<SignedIn> {
-    const asked = request<typeof postLocalToken>('POST', 'local/token', { body: { person } });
-    const answer = await ask(baseUrl, undefined, asked);
-    if (answer.ok) signedIn = answer.value;
-    return answer;
-  }
-
+/** The backend over HTTP. A token that has run out is renewed for the same person without asking her. */
+export function httpGateway(baseUrl: string, signIn: SignIn): HttpGateway {
   async function call<T>(asked: Asked<T>): Answered<T> {
-    const answer = await ask(baseUrl, signedIn?.token, asked);
-    if (answer.ok || answer.reason.kind !== 'signed-out' || signedIn === undefined) return answer;
-    const renewed = await signIn(signedIn.person.id);
-    return renewed.ok ? ask(baseUrl, renewed.value.token, asked) : answer;
+    const token = await signIn.token();
+    if (!token.ok) return token;
+    const answer = await ask(baseUrl, token.value, asked);
+    if (answer.ok || answer.reason.kind !== 'signed-out' || token.value === undefined) return answer;
+    const renewed = await signIn.renewed();
+    return renewed.ok ? ask(baseUrl, renewed.value, asked) : renewed;
   }
 
-  async function token(): Promise<string | undefined> {
-    if (signedIn !== undefined && Date.parse(signedIn.expiresAt) - Date.now() < shortly)
-      await signIn(signedIn.person.id);
-    return signedIn?.token;
-  }
+  const catalogue = () => call(request<typeof getCatalogue>('GET', 'catalogue', {}));
 
   return {
-    token,
-    signIn,
-    people: () => call(request<typeof listLocalPeople>('GET', 'local/people', {})),
-    catalogue: () => call(request<typeof getCatalogue>('GET', 'catalogue', {})),
+    entrance: signIn.kind === 'list' ? signIn : accountEntrance(signIn, catalogue),
+    token: async () => {
+      const token = await signIn.token();
+      return token.ok ? token.value : undefined;
+    },
+    catalogue,
     totals: (period, basis) =>
       call(request<typeof getTotals>('GET', 'totals/{period}', { path: { period }, query: { basis } })),
     states: (quarter) => call(request<typeof listStates>('GET', 'returns/{quarter}', { path: { quarter } })),

@@ -23,6 +23,7 @@ interface OpenedPaneProps {
   readonly ledger: LedgerSession;
   readonly returns: ReturnSession;
   readonly evaluation: EvaluationSession;
+  readonly functionPrefix: string;
   readonly onInsert: InsertExample;
   readonly state: ReturnState;
 }
@@ -33,13 +34,14 @@ const FunctionsPane = lazy(async () => ({
 }));
 
 /** The chosen tab, or why there is nothing to show in it. */
-export function OpenedPane({ tab, opened, ledger, returns, evaluation, onInsert, state }: OpenedPaneProps) {
+export function OpenedPane(props: OpenedPaneProps) {
+  const { tab, opened, ledger, returns, evaluation, functionPrefix, onInsert, state } = props;
   const styles = useStillStyles();
   const selected = useObservable(ledger.selected);
   if (tab === 'functions')
     return (
       <Suspense fallback={<p role="status">{functionsPaneMessages.loading}</p>}>
-        <FunctionsPane onInsert={onInsert} onRefresh={returns.refreshFigures} />
+        <FunctionsPane {...{ functionPrefix, onInsert }} onRefresh={returns.refreshFigures} />
       </Suspense>
     );
   if (opened.kind !== 'read' && tab === 'send' && isUnderway(state.progress))

@@ -2,6 +2,7 @@ import { Button, CounterBadge, makeStyles, tokens } from '@fluentui/react-compon
 import { type KeyboardEvent, useState } from 'react';
 
 import { paneMessages } from '../../shared/text/messages/pane.ts';
+import { DeadlineBrief } from './components/deadline-lines.tsx';
 import { PaneHeader } from './components/pane-header.tsx';
 import { TabBar, tabId } from './components/tab-bar.tsx';
 import { TargetBar } from './components/target-bar.tsx';
@@ -35,13 +36,15 @@ export interface PaneProps {
   readonly ledger: LedgerSession;
   readonly returns: ReturnSession;
   readonly evaluation: EvaluationSession;
+  /** What the worksheet functions begin with here. */
+  readonly functionPrefix: string;
   readonly onInsert: InsertExample;
 }
 
 const tabs: readonly PaneTab[] = ['table', 'problems', 'evaluation', 'send', 'functions'];
 
 /** The pane beside the sheet, the same in Excel and in the page. */
-export function Pane({ ledger, returns, evaluation, onInsert }: PaneProps) {
+export function Pane({ ledger, returns, evaluation, functionPrefix, onInsert }: PaneProps) {
   const styles = useStyles();
   const [tab, setTab] = useState<PaneTab>('problems');
   const opened = useObservable(ledger.state);
@@ -62,6 +65,11 @@ export function Pane({ ledger, returns, evaluation, onInsert }: PaneProps) {
     <div className={styles.pane} onKeyDown={onKeyDown}>
       <PaneHeader
         state={state}
+        account={{
+          onAsk: () => void returns.signIn(),
+          onCancel: returns.cancelSignIn,
+          onLeave: returns.signOut,
+        }}
         onUnit={(name) => void returns.chooseUnit(name)}
         onQuarter={(quarter) => {
           void returns.chooseQuarter(quarter);
@@ -91,12 +99,14 @@ export function Pane({ ledger, returns, evaluation, onInsert }: PaneProps) {
           ledger={ledger}
           returns={returns}
           evaluation={evaluation}
+          functionPrefix={functionPrefix}
           onInsert={onInsert}
           state={state}
         />
       </div>
       {view !== undefined && (
         <footer className={styles.foot}>
+          {tab !== 'send' && <DeadlineBrief state={state} />}
           <TargetBar counted={view.countedCount} target={state.target} />
           {tab !== 'send' && (
             <Button appearance="primary" onClick={toSend}>

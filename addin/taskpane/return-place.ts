@@ -35,7 +35,10 @@ export function returnPlace(backend: Backend, state: Changeable<ReturnState>): R
       const own = totals.value.units.find(({ unitId }) => unitId === unit.id);
       changePart(state, { target: own?.target ?? null });
     }
-    if (states.ok) await told(states.value.returns.find(({ unitId }) => unitId === unit.id));
+    if (!states.ok) return;
+    const { returns, ...frame } = states.value;
+    changePart(state, { frame });
+    await told(returns.find(({ unitId }) => unitId === unit.id));
   }
 
   async function told(line: ReturnLine | undefined): Promise<void> {
@@ -46,7 +49,12 @@ export function returnPlace(backend: Backend, state: Changeable<ReturnState>): R
   }
 
   async function choose(part: Partial<ReturnState>): Promise<void> {
-    changePart(state, { ...part, standing: { kind: 'not-fetched' }, progress: { kind: 'none' } });
+    changePart(state, {
+      ...part,
+      standing: { kind: 'not-fetched' },
+      frame: undefined,
+      progress: { kind: 'none' },
+    });
     await refresh();
   }
 

@@ -91,7 +91,7 @@ export function returnSending(
       if (waiting === undefined) return;
       const { name = '' } = wujinUnits.find(({ id }) => id === waiting.place.unit) ?? {};
       if (state.get().person?.unit === waiting.place.unit) await deliver(waiting);
-      else goOn({ kind: 'waiting', sentence: sendMessages.signInToSend(name) });
+      else goOn({ kind: 'waiting', sentence: sendMessages.signInToSend[state.get().entrance](name) });
     },
     isWaiting: async () => (await box.waiting()) !== undefined,
   };

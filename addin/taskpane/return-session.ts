@@ -1,7 +1,8 @@
-import type { Backend, Refused } from '../../shared/api/backend.ts';
+import type { Backend, Person } from '../../shared/api/backend.ts';
 import type { LedgerDesk } from '../../shared/ports/ledger-desk.ts';
 import type { Keepsakes } from '../../shared/ports/keepsakes.ts';
 import { changeable, changePart, type Observable } from './observable.ts';
+import { type ReturnEntrance, returnEntrance } from './return-entrance.ts';
 import { returnPlace, type ReturnPlaceChoice } from './return-place.ts';
 import { returnSending, type ReturnSending } from './return-sending.ts';
 import { nothingChosen, type ReturnState } from './return-state.ts';
@@ -9,15 +10,13 @@ import { nothingChosen, type ReturnState } from './return-state.ts';
 /** Signing in, choosing unit and quarter, seeing where the return stands, looking at the difference and sending. */
 export interface ReturnSession
   extends
+    Pick<ReturnEntrance, 'signIn' | 'cancelSignIn' | 'signOut' | 'again'>,
     Pick<ReturnPlaceChoice, 'chooseUnit' | 'chooseQuarter' | 'refresh'>,
     Pick<ReturnSending, 'preview' | 'send' | 'sendWaiting'> {
   readonly state: Observable<ReturnState>;
   readonly start: () => Promise<void>;
-  /** Asks once more for what the backend has not answered. */
-  readonly again: () => Promise<void>;
   /** Asks anew for the figures of the bureau, in the cells and in the pane. */
   readonly refreshFigures: () => Promise<void>;
-  readonly signIn: (person: string) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -31,28 +30,14 @@ export interface ReturnHost {
 }
 
 export function returnSession(host: ReturnHost): ReturnSession {
-  const state = changeable(nothingChosen);
   const { backend } = host;
+  const state = changeable({ ...nothingChosen, entrance: backend.entrance.kind });
   const place = returnPlace(backend, state);
   const sending = returnSending(host, state, place);
+  const comingIn = returnEntrance(backend.entrance, state, entered);
 
-  const troubled = ({ sentence }: Refused): void => {
-    changePart(state, { trouble: sentence });
-  };
-
-  async function askPeople(): Promise<void> {
-    const answer = await backend.people();
-    if (answer.ok) changePart(state, { people: answer.value.people, trouble: undefined });
-    else troubled(answer.reason);
-  }
-
-  async function signIn(id: string): Promise<void> {
-    const answer = await backend.signIn(id);
-    if (!answer.ok) {
-      troubled(answer.reason);
-      return;
-    }
-    enter(answer.value.person);
+  async function entered(person: Person): Promise<void> {
+    enter(person);
     host.refreshCells();
     const catalogue = await backend.catalogue();
     if (catalogue.ok) changePart(state, { catalogue: catalogue.value });
@@ -61,7 +46,7 @@ export function returnSession(host: ReturnHost): ReturnSession {
   }
 
   /** What one person was told is not shown to the next. */
-  function enter(person: NonNullable<ReturnState['person']>): void {
+  function enter(person: Person): void {
     const { person: before, progress, standing } = state.get();
     const isSame = before?.id === person.id;
     changePart(state, {
@@ -74,19 +59,16 @@ export function returnSession(host: ReturnHost): ReturnSession {
 
   const { chooseUnit, chooseQuarter, refresh } = place;
   const { preview, send, sendWaiting } = sending;
+  const { signIn, again, cancelSignIn, signOut } = comingIn;
   return {
-    ...{ state, signIn, chooseUnit, chooseQuarter, refresh, preview, send, sendWaiting },
+    ...{ state, signIn, cancelSignIn, signOut, again },
+    ...{ chooseUnit, chooseQuarter, refresh, preview, send, sendWaiting },
     async start() {
-      await askPeople();
+      await comingIn.begin();
       if (await sending.isWaiting()) {
         changePart(state, { progress: { kind: 'waiting', sentence: '' } });
         await sendWaiting();
       }
-    },
-    async again() {
-      const { people, person } = state.get();
-      if (people.length === 0) await askPeople();
-      if (person !== undefined) await signIn(person.id);
     },
     async refreshFigures() {
       host.refreshCells();

@@ -1,10 +1,12 @@
 import type {
   BureauDecision,
   Catalogue,
+  Entrance,
   Person,
   Receipt,
   Refused,
   ReturnLine,
+  States,
 } from '../../shared/api/backend.ts';
 import type { ReturnChanges } from '../../shared/ports/ledger-desk.ts';
 
@@ -15,6 +17,10 @@ export interface ChosenUnit {
 
 /** Who sends what for when, and how far it has come. */
 export interface ReturnState {
+  /** Whether people are chosen from a list or sign in with their accounts. */
+  readonly entrance: Entrance['kind'];
+  /** Whether the login service is asking for an account. */
+  readonly isAsking: boolean;
   readonly people: readonly Person[];
   readonly person: Person | undefined;
   readonly catalogue: Catalogue | undefined;
@@ -22,10 +28,15 @@ export interface ReturnState {
   readonly quarter: string;
   readonly target: number | null;
   readonly standing: Standing;
+  /** When the quarter is due, and what the service has done about it; undefined until it is fetched. */
+  readonly frame: QuarterFrame | undefined;
   readonly progress: SendProgress;
   /** The sentence why the backend could not be asked; undefined when it answers. */
   readonly trouble: string | undefined;
 }
+
+/** The states of a quarter without the returns. */
+export type QuarterFrame = Omit<States, 'returns'>;
 
 /** Where the return of the chosen unit and quarter stands at the bureau. */
 export type Standing =
@@ -63,6 +74,8 @@ export interface SentReceipt extends Receipt {
 }
 
 export const nothingChosen: ReturnState = {
+  entrance: 'list',
+  isAsking: false,
   people: [],
   person: undefined,
   catalogue: undefined,
@@ -70,6 +83,7 @@ export const nothingChosen: ReturnState = {
   quarter: '2021Q4',
   target: null,
   standing: { kind: 'not-fetched' },
+  frame: undefined,
   progress: { kind: 'none' },
   trouble: undefined,
 };

@@ -3,12 +3,14 @@ import './workbench.css';
 import { createRoot } from 'react-dom/client';
 
 import { wujinUnits } from '../../shared/domain/wujin.ts';
+import { functionPrefix } from '../../shared/formulas/function-prefix.ts';
 import { slot } from '../formulas/session-slot.ts';
 import { remoteValues } from '../formulas/remote.ts';
 import { apiAddress } from '../gateway/api-address.ts';
 import { httpGateway } from '../gateway/http-gateway.ts';
 import { pageClock } from '../gateway/page-clock.ts';
 import { workerDesk } from '../reading/worker-desk.ts';
+import { pageSignIn } from '../sign-in/page-sign-in.ts';
 import { browserTray } from '../taskpane/browser-tray.ts';
 import { evaluationSession } from '../taskpane/evaluation-session.ts';
 import { formulaInserter } from '../taskpane/formula-inserter.ts';
@@ -43,7 +45,7 @@ function element(id: string): HTMLElement {
 
 /** The one place where the page's pieces meet. */
 function start(): void {
-  const gateway = httpGateway(apiAddress());
+  const gateway = httpGateway(apiAddress(), pageSignIn());
   slot().session = { baseUrl: apiAddress(), token: gateway.token };
   const remote = remoteCells(remoteValues());
   const notes = formulaNotes();
@@ -82,6 +84,7 @@ function start(): void {
         ledger={ledger}
         returns={returns}
         evaluation={evaluation}
+        functionPrefix={functionPrefix}
         onInsert={formulaInserter(workbook, evaluation.selected)}
       />,
     ],

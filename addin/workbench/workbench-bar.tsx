@@ -1,7 +1,7 @@
 import { Button, Label, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type ChangeEvent, useId, useRef } from 'react';
 
-import type { Person } from '../../shared/api/backend.ts';
+import type { Entrance, Person } from '../../shared/api/backend.ts';
 import { workbenchMessages } from '../../shared/text/messages/workbench.ts';
 import { ledgerFiles } from '../taskpane/ledger-files.ts';
 import { ExampleList } from './example-list.tsx';
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
 
 export interface WorkbenchBarProps {
   readonly samples: readonly SampleWorkbook[];
+  /** Whoever signs in with her account does it in the pane, as in Excel. */
+  readonly entrance: Entrance['kind'];
   readonly people: readonly Person[];
   readonly person: Person | undefined;
   readonly onFile: (file: File) => void;
@@ -51,7 +53,9 @@ export function WorkbenchBar(props: WorkbenchBarProps) {
       <span className={styles.about} role="status">
         {sentenceOf(props.saving)}
       </span>
-      <WhoAmI people={props.people} person={props.person} onPerson={props.onPerson} />
+      {props.entrance === 'list' && (
+        <WhoAmI people={props.people} person={props.person} onPerson={props.onPerson} />
+      )}
       <Link href="board.html">{workbenchMessages.board}</Link>
     </header>
   );

@@ -52,6 +52,7 @@ export function Workbench({ session, returns }: WorkbenchProps) {
     <>
       <WorkbenchBar
         samples={samples}
+        entrance={state.entrance}
         people={state.people}
         person={state.person}
         onFile={openFile}

@@ -11,6 +11,22 @@ const origin = z
 
 const words = z.string().trim().min(1).max(100);
 
+/** How people sign in: as sample people of the local host, or with accounts of Microsoft Entra ID. */
+const signIn = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('local') }),
+    z.strictObject({
+      kind: z.literal('entra'),
+      authority: origin,
+      tenant: z.union([z.guid(), z.literal('organizations')], deploymentMessages.tenant),
+      clientId: z.guid(deploymentMessages.clientId),
+      scope: z.string().regex(/^[a-z][a-z0-9+.-]*:\/\/\S+\/[\w.-]+$/, deploymentMessages.scope),
+    }),
+  ],
+  deploymentMessages.signIn,
+);
+
 /** One place where the product is installed: what the manifest and the pages must know of it. */
 const environment = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, deploymentMessages.name),
@@ -24,6 +40,7 @@ const environment = z.strictObject({
   pages: origin,
   /** Origin of the API. */
   api: origin,
+  signIn,
   officeScript: z.url({ protocol: /^https$/, error: deploymentMessages.officeScript }),
 });
 

@@ -2,7 +2,7 @@ import { officeMetadata } from '../../shared/formulas/office-metadata.ts';
 import { functionPrefix } from '../../shared/formulas/function-prefix.ts';
 import { escaped } from '../../shared/text/markup.ts';
 import type { DeploymentEnvironment } from './environment-file.ts';
-import { isPane, pagePolicy } from './page-policy.ts';
+import { isPane, isSurface, pagePolicy } from './page-policy.ts';
 
 /** What the built files of the local environment become in another one; the path is below addin/. */
 export function siteText(path: string, text: string, environment: DeploymentEnvironment): string {
@@ -25,18 +25,27 @@ const prefixOf = ({ functionPrefix: prefix }: DeploymentEnvironment): string =>
   prefix === functionPrefix ? '' : `(globalThis.gaoqiSlot??={}).functionPrefix=${JSON.stringify(prefix)};\n`;
 
 /** A static site sends no headers of ours, so the policy stands in the page, before anything it governs. */
-function sitePage(path: string, text: string, { api, pages, officeScript }: DeploymentEnvironment): string {
+function sitePage(path: string, text: string, environment: DeploymentEnvironment): string {
+  const { api, pages, officeScript } = environment;
   const pane = isPane(`/${path}`);
+  const signIn =
+    isSurface(`/${path}`) && environment.signIn.kind === 'entra' ? environment.signIn : undefined;
+  const login = signIn === undefined ? [] : [signIn.authority];
   const policy = pagePolicy({
     scripts: pane ? [new URL(officeScript).origin] : [],
-    connections: api === pages ? [] : [api],
+    connections: [...(api === pages ? [] : [api]), ...login],
+    frames: login,
   });
   const told = [
     `<meta http-equiv="content-security-policy" content="${escaped(policy)}">`,
     `<meta name="referrer" content="no-referrer">`,
-    ...(api === pages ? [] : [`<meta name="api" content="${escaped(api)}">`]),
+    ...(api === pages ? [] : [meta('api', api)]),
+    ...(signIn === undefined ? [] : [meta('sign-in', JSON.stringify(signIn))]),
+    ...(pane ? [meta('function-prefix', environment.functionPrefix)] : []),
   ];
   return text
     .replace(/<meta charset="utf-8"[^>]*>/i, (charset) => [charset, ...told].join('\n'))
     .replace(/(<script defer[^>]* src=")https:[^"]+/, (_, start: string) => start + escaped(officeScript));
 }
+
+const meta = (name: string, content: string): string => `<meta name="${name}" content="${escaped(content)}">`;

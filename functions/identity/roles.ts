@@ -3,12 +3,18 @@ import { wujinUnits } from '../../shared/domain/wujin.ts';
 
 type Post = Pick<User, 'role' | 'unit'>;
 
-/** Roles as Entra ID assigns them to an app: "bureau", "hnte", "administrator", or "clerk:hutang" for the clerk of a unit. */
+const districtRoles = ['bureau', 'hnte', 'administrator', 'machine'] as const;
+
+/**
+ * Roles as Entra ID assigns them to an app: "bureau", "hnte", "administrator", "machine", or "clerk:hutang"
+ * for the clerk of a unit.
+ */
 export const rolesIn = (roles: unknown): readonly Post[] =>
   Array.isArray(roles) ? roles.flatMap(postOf) : [];
 
 function postOf(text: unknown): readonly Post[] {
-  if (text === 'bureau' || text === 'hnte' || text === 'administrator') return [{ role: text, unit: null }];
+  const district = districtRoles.find((role) => role === text);
+  if (district !== undefined) return [{ role: district, unit: null }];
   const [, unit] = /^clerk:(.+)$/.exec(String(text)) ?? [];
   return wujinUnits.filter(({ id }) => id === unit).map(({ id }) => ({ role: 'clerk', unit: id }));
 }

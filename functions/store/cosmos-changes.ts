@@ -1,4 +1,5 @@
 import type { ChangePage, ReturnChange, ReturnEvent } from '../../shared/ports/store.ts';
+import { changeOfEvent } from './change-of-event.ts';
 import type { Feed } from './cosmos-connection.ts';
 import { readDocument } from './cosmos-document.ts';
 import { placeOfDocument } from './return-documents.ts';
@@ -27,6 +28,5 @@ interface FedDocument {
 function changeOf(document: FedDocument, district: string): readonly ReturnChange[] {
   const pk = String(document.pk);
   if (document.type !== 'event' || !pk.startsWith(`${district}:`)) return [];
-  const { unit, revision, at } = readDocument(document).body as ReturnEvent;
-  return [{ quarter: placeOfDocument(pk, '').quarter, unit, revision, at }];
+  return [changeOfEvent(placeOfDocument(pk, '').quarter, readDocument(document).body as ReturnEvent)];
 }

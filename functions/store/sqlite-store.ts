@@ -1,16 +1,11 @@
 import type { Quarter } from '../../shared/domain/period.ts';
 import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
-import type {
-  ChangePage,
-  CommitAnswer,
-  CommitRefusal,
-  ReturnCommit,
-  Store,
-} from '../../shared/ports/store.ts';
+import type { CommitAnswer, CommitRefusal, ReturnCommit, Store } from '../../shared/ports/store.ts';
 import type { Result } from '../../shared/result.ts';
 import { writeCommit } from './commit-return.ts';
 import { ledgerOfParts, sheetsOfParts } from './content-parts.ts';
-import { documentIds, documentsOf, partitionOf, placeOfDocument } from './return-documents.ts';
+import { documentIds, documentsOf, partitionOf } from './return-documents.ts';
+import { changesAfter } from './sqlite-changes.ts';
 import { partition } from './sqlite-documents.ts';
 import { type SqliteDriver, openSqlite } from './sqlite-driver.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
@@ -94,7 +89,6 @@ function told<Answer>(file: string, work: () => Answer): Answer {
 }
 
 const recordChange = 'INSERT INTO changes (pk, id, etag, at) VALUES (?, ?, ?, ?)';
-const readChanges = 'SELECT seq, pk, id, etag, at FROM changes WHERE seq > ? ORDER BY seq LIMIT ?';
 
 function committed(
   driver: SqliteDriver,
@@ -120,16 +114,6 @@ function keptRollup(driver: SqliteDriver, rollup: DistrictRollup): 'kept' | 'old
   put(rollup.district, rollup);
   return 'kept';
 }
-
-const changesAfter = (driver: SqliteDriver, position: string, wish: number): ChangePage => {
-  const rows = driver.all(readChanges, [Number(position), wish]);
-  const changes = rows.map(({ pk, id, etag, at }) => ({
-    ...placeOfDocument(String(pk), String(id)),
-    revision: Number(etag),
-    at: String(at),
-  }));
-  return { changes, position: String(Number(rows.at(-1)?.['seq'] ?? position)) };
-};
 
 /** The log is written back into the file: a copy of the file alone is then a copy of everything. */
 function closed(driver: SqliteDriver): void {

@@ -17,9 +17,7 @@ import type { sendBackReturn } from './send-back-return.ts';
 
 /** The API as the pages ask it. Types only: what comes back was checked where it was made. */
 export interface Backend {
-  readonly people: () => Answered<People>;
-  /** From now on every request speaks for this person. */
-  readonly signIn: (person: string) => Answered<SignedIn>;
+  readonly entrance: Entrance;
   readonly catalogue: () => Answered<Catalogue>;
   readonly totals: (period: string, basis?: Basis) => Answered<Totals>;
   readonly states: (quarter: string) => Answered<States>;
@@ -33,6 +31,27 @@ export interface Backend {
   readonly importFile: (file: MailedFile) => Answered<SavedReturn>;
   readonly approve: (place: ReturnPlace, request: GuardedRequest<Approval>) => Answered<DecidedReturn>;
   readonly sendBack: (place: ReturnPlace, request: GuardedRequest<SendingBack>) => Answered<DecidedReturn>;
+}
+
+/** How somebody comes in; from then on every request speaks for her. */
+export type Entrance = ListEntrance | AccountEntrance;
+
+/** She is chosen from a list, as on the local host. */
+export interface ListEntrance {
+  readonly kind: 'list';
+  readonly people: () => Answered<People>;
+  readonly choose: (person: string) => Answered<Person>;
+}
+
+/** She signs in with her own account. */
+export interface AccountEntrance {
+  readonly kind: 'account';
+  /** Whoever is still signed in from before; undefined: nobody. */
+  readonly resume: () => Answered<Person | undefined>;
+  readonly ask: () => Answered<Person>;
+  readonly cancel: () => void;
+  /** Undefined where the program around the page signs in and out. */
+  readonly leave: (() => Promise<void>) | undefined;
 }
 
 export interface ReturnPlace {

@@ -7,6 +7,7 @@ import { getReturn } from './get-return.ts';
 import { getSheet } from './get-sheet.ts';
 import { getTotals } from './get-totals.ts';
 import { importReturn } from './import-return.ts';
+import { listChanges } from './list-changes.ts';
 import { listEnterprises } from './list-enterprises.ts';
 import { listLocalPeople } from './list-local-people.ts';
 import { listStates } from './list-states.ts';
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   getCatalogue,
   importReturn,
   listStates,
+  listChanges,
   getReturn,
   putReturn,
   listVersions,

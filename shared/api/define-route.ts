@@ -21,6 +21,8 @@ export interface Route extends Place {
   readonly guarded: boolean;
   /** Whether the answer carries a return whose revision is its ETag. */
   readonly revised: boolean;
+  /** Whether the answer carries a tag of its content as ETag, and whoever has that content is answered 304. */
+  readonly tagged: boolean;
   readonly status: 200 | 201;
   readonly answer: z.ZodType;
   /** Problems of this route, beside those that its other entries imply. */
@@ -39,6 +41,7 @@ const usual = {
   body: { kind: 'none' },
   guarded: false,
   revised: false,
+  tagged: false,
   status: 200,
   problems: [],
   localOnly: false,

@@ -8,7 +8,7 @@ const user = z
   .strictObject({
     id: z.string(),
     name: z.string(),
-    role: z.enum(['clerk', 'bureau', 'hnte', 'administrator']),
+    role: z.enum(['clerk', 'bureau', 'hnte', 'administrator', 'machine']),
     unit: z.string().nullable().meta({ description: '专员所属镇（开发区）的编号' }),
     may: list(z.string()).meta({ description: '可以做的事' }),
   })

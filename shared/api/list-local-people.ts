@@ -8,7 +8,7 @@ export const localPerson = z
   .strictObject({
     id: z.string(),
     name: z.string(),
-    role: z.enum(['clerk', 'bureau', 'hnte', 'administrator']),
+    role: z.enum(['clerk', 'bureau', 'hnte', 'administrator', 'machine']),
     unit: z.string().nullable(),
   })
   .meta({ id: 'LocalPerson' });

@@ -13,6 +13,7 @@ export const listStates = defineRoute({
   answer: z.strictObject({
     quarter: z.string(),
     returns: list(returnLine),
+    today: z.string().meta({ description: '今天，按服务器的钟' }),
     dueOn: z.string().meta({ description: '截止日' }),
     closedAt: moment.nullable().meta({ description: '关闭的时刻；没有关闭为 null' }),
     reminders: list(z.strictObject({ on: z.string(), units: list(z.string()) })).meta({
@@ -23,6 +24,7 @@ export const listStates = defineRoute({
     answer: {
       quarter: '2021Q4',
       returns: [approvedLine],
+      today: '2022-01-11',
       dueOn: '2022-01-10',
       closedAt: '2022-01-10T16:10:00.000Z',
       reminders: [{ on: '2022-01-05', units: ['hutang'] }],

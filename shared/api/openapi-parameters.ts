@@ -7,6 +7,7 @@ export const parametersOf = (route: Route, components: Components): readonly Jso
   ...placed(route.query, 'query', components),
   ...(route.once ? [idempotencyKey] : []),
   ...(route.guarded ? [ifMatch] : []),
+  ...(route.tagged ? [ifNoneMatch] : []),
 ];
 
 function placed(shape: Fields, place: 'path' | 'query', components: Components): readonly Json[] {
@@ -40,4 +41,13 @@ const ifMatch: Json = {
   description: '读到的 ETag；报表已存在时必须带',
   schema: { type: 'string' },
   example: '"3"',
+};
+
+const ifNoneMatch: Json = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: '上次答复的 ETag；内容没有变化时答复 304，没有正文',
+  schema: { type: 'string' },
+  example: '"0f1e2d3c4b5a6978"',
 };

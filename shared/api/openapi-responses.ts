@@ -6,14 +6,19 @@ import { type ProblemKind, problemTypeOf, problemTypes } from './problem-types.t
 /** The answer of a route, and one response for each status of its problems with an example of every kind. */
 export const responsesOf = (route: Route, components: Components): Json => ({
   [route.status]: success(route, components),
+  ...(route.tagged ? { 304: { description: '内容没有变化', headers: contentTag } } : {}),
   ...problemResponses(route, components),
 });
 
 const etag: Json = { ETag: { description: '修订号，保存和审核时放进 If-Match', schema: { type: 'string' } } };
 
+const contentTag: Json = {
+  ETag: { description: '内容的指纹，下次放进 If-None-Match', schema: { type: 'string' } },
+};
+
 const success = (route: Route, components: Components): Json => ({
   description: route.summary,
-  ...(route.revised ? { headers: etag } : {}),
+  ...(route.revised ? { headers: etag } : route.tagged ? { headers: contentTag } : {}),
   content: {
     'application/json': {
       schema: schemaOf(route.answer, 'output', components),

@@ -22,6 +22,7 @@ export const places = {
   'post-local-token': { method: 'POST', path: 'local/token', verb: null, once: false },
   'get-catalogue': { method: 'GET', path: 'catalogue', verb: 'see-catalogue', once: false },
   'import-return': { method: 'POST', path: 'imports/{quarter}', verb: 'import-files', once: true },
+  'list-changes': { method: 'GET', path: 'changes', verb: 'see-changes', once: false },
   'list-states': { method: 'GET', path: 'returns/{quarter}', verb: 'see-states', once: false },
   'get-return': { method: 'GET', path: 'returns/{quarter}/{unit}', verb: 'see-returns', once: false },
   'put-return': { method: 'PUT', path: 'returns/{quarter}/{unit}', verb: 'save-returns', once: true },

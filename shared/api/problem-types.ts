@@ -35,6 +35,7 @@ export const problemTypes: Readonly<Record<ProblemKind, ProblemType>> = {
   'request-invalid': problemType(400, '请求内容不符合约定'),
   'not-json': problemType(400, '请求正文不是 JSON'),
   'not-utf8': problemType(400, '请求正文不是 UTF-8'),
+  'position-unknown': problemType(400, '不认得的位置'),
   'key-missing': problemType(400, '缺少 Idempotency-Key'),
   'token-missing': problemType(401, '没有登录'),
   'token-expired': problemType(401, '登录已过期'),

@@ -1,4 +1,5 @@
-export type Role = 'clerk' | 'bureau' | 'hnte' | 'administrator';
+/** machine: another system, which reads what happens and does nothing. */
+export type Role = 'clerk' | 'bureau' | 'hnte' | 'administrator' | 'machine';
 
 /** Who asks. `unit` is the id of the town or zone a clerk reports for; null for the people of the bureau. */
 export interface User {
@@ -12,6 +13,7 @@ export type Verb =
   | 'see-catalogue'
   | 'see-figures'
   | 'see-states'
+  | 'see-changes'
   | 'see-returns'
   | 'save-returns'
   | 'import-files'
@@ -30,6 +32,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> 
     'see-catalogue': 'district',
     'see-figures': 'district',
     'see-states': 'district',
+    'see-changes': 'none',
     'see-returns': 'own',
     'save-returns': 'own',
     'import-files': 'none',
@@ -40,6 +43,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> 
     'see-catalogue': 'district',
     'see-figures': 'district',
     'see-states': 'district',
+    'see-changes': 'district',
     'see-returns': 'district',
     'save-returns': 'none',
     'import-files': 'district',
@@ -50,6 +54,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> 
     'see-catalogue': 'district',
     'see-figures': 'district',
     'see-states': 'district',
+    'see-changes': 'district',
     'see-returns': 'district',
     'save-returns': 'none',
     'import-files': 'none',
@@ -60,6 +65,18 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> 
     'see-catalogue': 'district',
     'see-figures': 'district',
     'see-states': 'district',
+    'see-changes': 'district',
+    'see-returns': 'none',
+    'save-returns': 'none',
+    'import-files': 'none',
+    'approve-returns': 'none',
+    'send-back-returns': 'none',
+  },
+  machine: {
+    'see-catalogue': 'district',
+    'see-figures': 'district',
+    'see-states': 'district',
+    'see-changes': 'district',
     'see-returns': 'none',
     'save-returns': 'none',
     'import-files': 'none',

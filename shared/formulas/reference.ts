@@ -5,13 +5,18 @@ import { allFormulas, localFormulas, remoteFormulas } from './catalogue.ts';
 import { type CellErrorCode, isCellError } from './cell-error.ts';
 import type { Formula, Returns } from './define-formula.ts';
 import { formulaHelp } from './formula-help.ts';
+import { functionPrefix, idUnder } from './function-prefix.ts';
+import { helpPath } from './office-metadata.ts';
 import type { Bilingual, Example } from './help.ts';
 import { pastedText } from './pasted-text.ts';
 import { type Origin, type SampleSheet, sampleSheetOf } from './sample-sheet.ts';
 
 /** What a page about one function shows; the same model for the pane, the static pages and the search. */
 export interface FormulaReference {
+  /** As it begins in this copy of the add-in. */
   readonly id: string;
+  /** Where its page is: the same for all copies. */
+  readonly page: string;
   /** As it is typed: "=GAOQI_RDRATIO(研发费用, 销售收入)"; what may be left out stands in brackets. */
   readonly syntax: Bilingual;
   readonly summary: Bilingual;
@@ -87,17 +92,18 @@ function shownAnswer(settled: Settled): ExampleAnswer {
   return { kind: 'cells', rows: typeof settled === 'object' ? settled : [[settled]] };
 }
 
-function exampleOf(formula: Formula, example: Example): ExampleReference {
+function exampleOf(formula: Formula, example: Example, prefix: string): ExampleReference {
   const given = parametersOf(formula).map(({ name, optional }, place) => ({
     name: name.zh,
     value: example.given[place],
     written: optional,
   }));
-  const sheet = sampleSheetOf(formula.id, given);
+  const id = idUnder(prefix, formula.id);
+  const sheet = sampleSheetOf(id, given);
   return {
     name: example.name,
     sheet,
-    sheetFrom: (origin) => sampleSheetOf(formula.id, given, origin),
+    sheetFrom: (origin) => sampleSheetOf(id, given, origin),
     pasted: pastedText(sheet, referenceMessages.answerColumn),
     answer: answerOf(formula.id, example),
   };
@@ -115,16 +121,18 @@ function errorsOf(examples: readonly ExampleReference[]): readonly ErrorReferenc
 
 const remoteIds: ReadonlySet<string> = new Set(remoteFormulas.map(({ id }) => id));
 
-function referenceOf(formula: Formula): FormulaReference {
-  const { id, returns } = formula;
-  const help = formulaHelp[id];
+function referenceOf(formula: Formula, prefix: string): FormulaReference {
+  const { id: ownId, returns } = formula;
+  const id = idUnder(prefix, ownId);
+  const help = formulaHelp[ownId];
   const parameters = parametersOf(formula);
-  const examples = (help?.examples ?? []).map((example) => exampleOf(formula, example));
+  const examples = (help?.examples ?? []).map((example) => exampleOf(formula, example, prefix));
   return {
     id,
+    page: helpPath(ownId),
     syntax: { zh: syntaxOf(id, parameters, 'zh'), en: syntaxOf(id, parameters, 'en') },
     summary: help?.summary ?? blank,
-    needsBackend: remoteIds.has(id),
+    needsBackend: remoteIds.has(ownId),
     returns,
     parameters,
     examples,
@@ -134,4 +142,5 @@ function referenceOf(formula: Formula): FormulaReference {
 }
 
 /** All functions in the order of the page: those that work offline first. */
-export const formulaReference = (): readonly FormulaReference[] => allFormulas.map(referenceOf);
+export const formulaReference = (prefix = functionPrefix): readonly FormulaReference[] =>
+  allFormulas.map((formula) => referenceOf(formula, prefix));

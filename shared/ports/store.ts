@@ -191,5 +191,10 @@ export interface ChangePage {
 
 export interface ReturnChange extends ReturnPlace {
   readonly revision: number;
+  readonly verb: EventVerb;
+  readonly version: number;
+  readonly contentHash: string;
   readonly at: Moment;
+  /** Id of whoever did it; names are for people. */
+  readonly by: string;
 }

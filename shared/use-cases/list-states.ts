@@ -1,29 +1,25 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { PeriodFrame } from '../domain/deadline.ts';
 import { dueDayOf } from '../domain/due-day.ts';
 import type { Quarter } from '../domain/period.ts';
 import type { User } from '../domain/user.ts';
 import { wujinUnits } from '../domain/wujin.ts';
-import type { Moment } from '../ports/clock.ts';
 import { type Result, ok } from '../result.ts';
 import { permit } from './permit.ts';
 import type { Refusal } from './refusal.ts';
 import { type ReturnLine, returnLine } from './return-line.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export interface States {
+export interface States extends PeriodFrame {
   readonly quarter: Quarter;
   /** All units in the district's order, also those that have not reported. */
   readonly returns: readonly ReturnLine[];
-  /** The last day on which a unit sends by itself. */
-  readonly dueOn: CalendarDate;
-  /** Null while it is open. */
-  readonly closedAt: Moment | null;
   /** Whose return was missing on the days of reminding, the earliest first. */
   readonly reminders: readonly { readonly on: CalendarDate; readonly units: readonly string[] }[];
 }
 
 export async function listStates(
-  { store }: Pick<Surroundings, 'store'>,
+  { store, clock }: Pick<Surroundings, 'store' | 'clock'>,
   user: User,
   quarter: Quarter,
 ): Promise<Result<States, Refusal>> {
@@ -43,6 +39,7 @@ export async function listStates(
         heads.find((head) => head.unit === unit.id),
       ),
     ),
+    today: clock.today(),
     dueOn: dueDayOf(quarter),
     closedAt: closing?.at ?? null,
     reminders: reminders.map(({ on, units }) => ({ on, units })),

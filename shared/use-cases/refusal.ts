@@ -9,6 +9,7 @@ export type RefusalKind =
   | 'return-not-found'
   | 'version-not-found'
   | 'sheet-not-found'
+  | 'position-unknown'
   | 'period-not-begun'
   | 'period-closed'
   | 'revision-required'

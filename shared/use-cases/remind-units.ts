@@ -1,3 +1,4 @@
+import { isHandedIn } from '../domain/deadline.ts';
 import { dueDayOf, quartersDue, remindingDay } from '../domain/due-day.ts';
 import { dayNumber, dayOfNumber } from '../domain/calendar-date.ts';
 import type { Quarter } from '../domain/period.ts';
@@ -42,6 +43,6 @@ async function remind(
 
 /** Ids of units whose return neither waits for the bureau nor has been approved. */
 function missingUnits(heads: readonly ReturnHead[]): readonly string[] {
-  const handedIn = heads.filter(({ state }) => state === 'submitted' || state === 'approved');
+  const handedIn = heads.filter(({ state }) => isHandedIn(state));
   return wujinUnits.map(({ id }) => id).filter((id) => handedIn.every(({ unit }) => unit !== id));
 }

@@ -63,7 +63,7 @@ export interface Called {
 
 interface Request {
   readonly headers?: Readonly<Record<string, string>>;
-  /** With its parameters filled in; without, as it is declared. */
+  /** With its parameters filled in and its query; without, as it is declared. */
   readonly path?: string;
   readonly body?: unknown;
 }
@@ -98,7 +98,7 @@ export async function deployedWorker(settings: Readonly<Record<string, string>>)
             ...headers,
           }),
           nullableParams: nullable(parametersIn(declared, path)),
-          nullableQuery: {},
+          nullableQuery: nullable(queryIn(path)),
           ...(body === undefined ? {} : { body: { string: JSON.stringify(body) } }),
         },
       }),
@@ -112,8 +112,12 @@ export async function deployedWorker(settings: Readonly<Record<string, string>>)
 const nullable = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]));
 
+const queryIn = (path: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(new URL(path, 'https://api.example').searchParams);
+
 function parametersIn(declared: string, path: string): Readonly<Record<string, string>> {
-  const parts = path.split('/');
+  const [asked = ''] = path.split('?');
+  const parts = asked.split('/').map(decodeURIComponent);
   const named = declared.split('/').map((part, index) => [part.slice(1, -1), parts[index] ?? ''] as const);
   return Object.fromEntries(named.filter((_, index) => declared.split('/')[index]?.startsWith('{')));
 }

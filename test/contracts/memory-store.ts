@@ -64,10 +64,8 @@ export function memoryStore(): Store {
     };
     events.set(head.quarter, [...before, event]);
     changes.push({
-      quarter: head.quarter,
-      unit: head.unit,
-      revision: head.revision,
-      at: head.changedAt,
+      ...{ quarter: head.quarter, unit: head.unit, revision: head.revision, at: head.changedAt },
+      ...{ verb, version: version.version, contentHash: event.contentHash, by: head.changedBy.id },
     });
     return ok({ head, version });
   };

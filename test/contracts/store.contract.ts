@@ -7,6 +7,8 @@ import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { Reminder } from '../../shared/ports/note.ts';
 import type { ReturnCommit, ReturnHead, Store } from '../../shared/ports/store.ts';
+import type { User } from '../../shared/domain/user.ts';
+import { listChanges } from '../../shared/use-cases/list-changes.ts';
 import { allChanges, lastPage } from '../builders/all-changes.ts';
 import { aSaving, anApproval, contentOf } from '../builders/return-commits.ts';
 
@@ -20,6 +22,8 @@ export function storeContract(open: () => Promise<Store>): void {
     store.close();
   });
 
+  const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const anotherSystem: User = { id: 'system', name: '某系统', role: 'machine', unit: null };
   const place = { quarter: '2021Q4', unit: 'hutang' } as const;
   const committed = async (commit: ReturnCommit): Promise<ReturnHead> => {
     const answer = await store.commitReturn(commit);
@@ -158,8 +162,43 @@ export function storeContract(open: () => Promise<Store>): void {
       expect((await store.changesSince(position, 10)).changes).toEqual([]);
       await save(first, 'two');
       expect((await lastPage(store, position, 10)).changes).toEqual([
-        { ...place, revision: 2, at: '2021-12-31T00:00:01.000Z' },
+        {
+          ...{ ...place, revision: 2, verb: 'submit', version: 2, contentHash: 'hash 2 two' },
+          ...{ at: '2021-12-31T00:00:01.000Z', by: first.changedBy.id },
+        },
       ]);
+    });
+
+    it('gives another system every change once, by what it was answered the last time', async () => {
+      const saving = aSaving(undefined, { mark: 'one' });
+      const first = await committed(saving);
+      await committed(anApproval(first, saving.version));
+      await committed(aSaving(undefined, { unit: 'lijia' }));
+      const seen: string[] = [];
+      let after = '';
+      for (let page = 0; page < 10; page += 1) {
+        const answer = await listChanges({ store, digest }, anotherSystem, { after, most: 1 });
+        if (!answer.ok) throw new Error(answer.reason.sentence);
+        seen.push(...answer.value.changes.map(({ unit, verb, version }) => `${unit} ${verb} ${version}`));
+        ({ after } = answer.value);
+      }
+      expect(seen).toEqual(['hutang submit 1', 'hutang approve 1', 'lijia submit 1']);
+      await committed(aSaving(undefined, { unit: 'qianhuang' }));
+      const later = await listChanges({ store, digest }, anotherSystem, { after, most: 10 });
+      expect(later).toMatchObject({ ok: true, value: { changes: [{ unit: 'qianhuang' }] } });
+      expect(JSON.stringify(later)).not.toContain(first.changedBy.name);
+    });
+
+    it('refuses a position that was never answered, and a clerk', async () => {
+      await save(undefined, 'one');
+      for (const after of ['1', '0000000000000000.1', 'x'.repeat(50)])
+        expect(await listChanges({ store, digest }, anotherSystem, { after, most: 10 })).toMatchObject({
+          reason: { kind: 'position-unknown' },
+        });
+      const clerk: User = { ...anotherSystem, role: 'clerk', unit: 'hutang' };
+      expect(await listChanges({ store, digest }, clerk, { after: '', most: 10 })).toMatchObject({
+        reason: { kind: 'not-permitted' },
+      });
     });
   });
 

@@ -76,6 +76,9 @@ posix('publishing the pages', () => {
     PAGES_ORIGIN: 'https://pages.example',
     API_ORIGIN: 'https://api.example',
     PAGES_ACCOUNT: 'stweb1',
+    IDENTITY_AUTHORITY: 'https://login.partner.microsoftonline.cn',
+    IDENTITY_TENANTS: '6f1f5a0e-1111-4222-8333-444455556666',
+    IDENTITY_AUDIENCE: '3b0e6d52-dddd-4eee-8fff-000011112222',
   };
   function published(environment: Readonly<Record<string, string>>, failing = 0) {
     writeFileSync(failures, String(failing));
@@ -96,6 +99,10 @@ posix('publishing the pages', () => {
     expect(asked[1]).toContain('--destination $web');
     const [, source = ''] = /--source (\S+)/.exec(asked[1] ?? '') ?? [];
     expect(existsSync(join(source, 'addin/taskpane.html'))).toBe(true);
+    const board = readFileSync(join(source, 'addin/board.html'), 'utf8');
+    expect(board).toContain(`connect-src &#39;self&#39; https://api.example ${told.IDENTITY_AUTHORITY};`);
+    expect(board).toContain(`api://${told.IDENTITY_AUDIENCE}/access_as_user`);
+    expect(board).toContain(`&quot;tenant&quot;:&quot;${told.IDENTITY_TENANTS}&quot;`);
     const manifest = readFileSync(join(root, 'dist/manifest/tried-azd/manifest.xml'), 'utf8');
     expect(manifest).toContain(`<Id>${told.ADDIN_ID}</Id>`);
     expect(manifest).toContain('https://pages.example/addin/taskpane.html');

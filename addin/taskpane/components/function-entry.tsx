@@ -1,6 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 
-import { helpPath } from '../../../shared/formulas/office-metadata.ts';
 import type { FormulaReference } from '../../../shared/formulas/reference.ts';
 import { functionsPaneMessages as messages } from '../../../shared/text/messages/functions-pane.ts';
 import type { InsertExample } from '../formula-inserter.ts';
@@ -24,7 +23,7 @@ interface FunctionEntryProps {
 /** One function: a line, and below it what it takes and its examples. */
 export function FunctionEntry({ formula, onInsert }: FunctionEntryProps) {
   const styles = useStyles();
-  const { id, summary, syntax, needsBackend, parameters, examples } = formula;
+  const { id, page, summary, syntax, needsBackend, parameters, examples } = formula;
   return (
     <details className={styles.entry}>
       <summary className={styles.summary}>
@@ -48,12 +47,7 @@ export function FunctionEntry({ formula, onInsert }: FunctionEntryProps) {
         {examples.map((example) => (
           <FunctionExample key={example.name} id={id} example={example} onInsert={onInsert} />
         ))}
-        <Link
-          href={helpPath(id).slice(1)}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={messages.pageLabel(id)}
-        >
+        <Link href={page.slice(1)} target="_blank" rel="noreferrer" aria-label={messages.pageLabel(id)}>
           {messages.page}
         </Link>
       </div>

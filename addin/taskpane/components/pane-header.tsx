@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { wujinUnits } from '../../../shared/domain/wujin.ts';
 import { paneMessages } from '../../../shared/text/messages/pane.ts';
 import { periodName } from '../../../shared/text/shown-figures.ts';
+import { AccountLine, type AccountLineProps } from './account-line.tsx';
 import { Labelled } from './labelled.tsx';
 import type { ReturnState } from '../return-state.ts';
 
@@ -23,11 +24,13 @@ interface PaneHeaderProps {
   readonly state: ReturnState;
   readonly onUnit: (name: string) => void;
   readonly onQuarter: (quarter: string) => void;
+  readonly account: Pick<AccountLineProps, 'onAsk' | 'onCancel' | 'onLeave'>;
 }
 
 /** Whose ledger for when: recognised, and changeable behind one button. */
-export function PaneHeader({ state: { unit, quarter }, onUnit, onQuarter }: PaneHeaderProps) {
+export function PaneHeader({ state, onUnit, onQuarter, account }: PaneHeaderProps) {
   const styles = useStyles();
+  const { unit, quarter, entrance, person, isAsking } = state;
   const [open, setOpen] = useState(false);
   const [year = '', number = '4'] = quarter.split('Q');
   return (
@@ -45,6 +48,7 @@ export function PaneHeader({ state: { unit, quarter }, onUnit, onQuarter }: Pane
           {`${unit?.name ?? paneMessages.unitOpen} · ${periodName(quarter)} ${open ? '▴' : '▾'}`}
         </Button>
       </div>
+      {entrance === 'account' && <AccountLine {...account} person={person} isAsking={isAsking} />}
       {open && (
         <div className={styles.form}>
           <Labelled label={paneMessages.unit}>

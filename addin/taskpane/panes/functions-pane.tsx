@@ -1,5 +1,5 @@
 import { Input, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { type FormulaReference, formulaReference } from '../../../shared/formulas/reference.ts';
 import { functionsPaneMessages as messages } from '../../../shared/text/messages/functions-pane.ts';
@@ -15,8 +15,6 @@ const useStyles = makeStyles({
   list: { flex: 1, minHeight: 0, overflowY: 'auto', padding: '0 12px 12px' },
 });
 
-const reference = formulaReference();
-
 const textOf = ({ id, summary, parameters, examples }: FormulaReference): string =>
   [
     id,
@@ -27,13 +25,16 @@ const textOf = ({ id, summary, parameters, examples }: FormulaReference): string
   ].join(' ');
 
 interface FunctionsPaneProps {
+  /** What the functions begin with where the pane is. */
+  readonly functionPrefix: string;
   readonly onInsert: InsertExample;
   readonly onRefresh: () => Promise<void>;
 }
 
 /** Every worksheet function, searchable, with examples that go into the sheet. */
-export function FunctionsPane({ onInsert, onRefresh }: FunctionsPaneProps) {
+export function FunctionsPane({ functionPrefix, onInsert, onRefresh }: FunctionsPaneProps) {
   const styles = useStyles();
+  const reference = useMemo(() => formulaReference(functionPrefix), [functionPrefix]);
   const [query, setQuery] = useState('');
   const words = wordsOf(query);
   const found = reference.filter((formula) => holdsAll(textOf(formula), words));

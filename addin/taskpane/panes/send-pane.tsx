@@ -14,6 +14,7 @@ import { periodName } from '../../../shared/text/shown-figures.ts';
 import { sendReadiness } from '../../../shared/use-cases/send-readiness.ts';
 import { BlockedBy } from '../components/blocked-by.tsx';
 import { ChangesView } from '../components/changes-view.tsx';
+import { DeadlineLines } from '../components/deadline-lines.tsx';
 import { SendForm } from '../components/send-form.tsx';
 import { StandingLine } from '../components/standing-line.tsx';
 import { isUnderway, UnderwayView } from '../components/underway.tsx';
@@ -50,6 +51,7 @@ export function SendPane(props: SendPaneProps) {
   return (
     <div className={styles.pane} aria-live="polite">
       <StandingLine standing={props.state.standing} onLookAgain={props.onLookAgain} />
+      <DeadlineLines state={props.state} />
       <Content {...props} />
     </div>
   );
@@ -93,7 +95,9 @@ function Before({ view, state, onPreview, onSignIn }: SendPaneProps) {
   if (person === undefined || person.unit !== unit.id)
     return (
       <>
-        <p>{person === undefined ? sendMessages.signInFirst : whyNot(person, view, unit.name)}</p>
+        <p>
+          {person === undefined ? sendMessages.signInFirst[state.entrance] : whyNot(person, view, unit.name)}
+        </p>
         {clerk !== undefined && (
           <Button
             onClick={() => {

@@ -12,6 +12,11 @@ export const deploymentMessages = {
   name: '应是小写英文字母、数字和连字符，字母开头，最多 40 个字符',
   addinId: '应是一个 GUID，每个环境一个，定了就不再变',
   functionPrefix: '应是 GAOQI_（正式）或 GAOQID_（开发）',
+  signIn:
+    '应写明怎样登录：{ "kind": "local" }，或 { "kind": "entra", "authority": …, "tenant": …, "clientId": …, "scope": … }',
+  tenant: '应是租户的 GUID；接口收几个租户的人时写 organizations',
+  clientId: '应是应用注册的客户端 ID（GUID）',
+  scope: '应是作用域的全名，例如 api://客户端ID/access_as_user',
   officeScript: '应是 Office.js 的 https 地址',
   notBuilt: '页面还没有构建，请先运行 npm run build',
   cannotWrite: (place: string, reason: string): string => `写不进“${shownName(place)}”：${shownName(reason)}`,

@@ -81,7 +81,7 @@ export const paneMessages = {
 /** What is said where the return is sent. */
 export const sendMessages = {
   openFirst: '打开台账后，在这里核对变化并报送。',
-  signInFirst: '请先在上方选择登录人。',
+  signInFirst: { list: '请先在上方选择登录人。', account: '请先在上方登录。' },
   notClerk: (name: string) => `${name}不能报送：报送由镇（开发区）专员办理。`,
   asClerk: (name: string) => `改以${name}的身份`,
   otherUnit: (own: string, file: string) => `这是${file}的台账，而登录的是${own}的专员。`,
@@ -112,7 +112,10 @@ export const sendMessages = {
   sending: '正在报送……',
   refused: '没有报送成功',
   waiting: '已存好，连上服务器后自动报送',
-  signInToSend: (unit: string) => `请先选择${unit}的专员为登录人，随即报送`,
+  signInToSend: {
+    list: (unit: string) => `请先选择${unit}的专员为登录人，随即报送`,
+    account: (unit: string) => `请先以${unit}专员的帐户登录，随即报送`,
+  },
   sendNow: '立即再试',
   receipt: '报送回执',
   receiptNumber: '回执号',

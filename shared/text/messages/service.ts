@@ -9,6 +9,7 @@ export const serviceMessages = {
   otherUnit: (unit: string) => `您不能查看或报送${unit}的报表，请选择自己所在的镇（开发区）。`,
   unitNotFound: (text: string) =>
     `没有${quoted(text)}这个镇（开发区），请填写名称、别名或编号，例如“湖塘镇”。`,
+  positionUnknown: '不认得这个位置：请原样带上次答复里的 after，或不带 after 从头读起。',
   periodNotFound: (text: string) => `看不懂期间${quoted(text)}，请写成 2021、2021Q4 或 2021-09。`,
   indicatorNotFound: (text: string) => `没有${quoted(text)}这个指标，请从指标目录中选择。`,
   returnNotFound: (unit: string, quarter: string) => `${unit}还没有报送${quarter}的报表。`,
@@ -57,6 +58,7 @@ export const roleNames = {
   bureau: '局科员',
   hnte: '高企专员',
   administrator: '管理员',
+  machine: '外部系统',
 } as const;
 
 /** What stands in the place of a workbook's name in a return without a workbook. */

@@ -22,6 +22,7 @@ const deployed = {
   functionPrefix: 'GAOQI_',
   pages: 'https://pages.example',
   api: 'https://api.example',
+  signIn: { kind: 'local' },
   officeScript: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
 };
 const folder = mkdtempSync(join(tmpdir(), 'environment-'));

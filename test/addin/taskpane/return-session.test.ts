@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { httpGateway } from '../../../addin/gateway/http-gateway.ts';
 import { changesOn, deskWith, sendable } from '../../../addin/reading/desk.ts';
+import { peopleSignIn } from '../../../addin/sign-in/people-sign-in.ts';
 import { returnSession } from '../../../addin/taskpane/return-session.ts';
 import { sendBackReturn } from '../../../shared/api/send-back-return.ts';
 import { wujinUnits } from '../../../shared/domain/wujin.ts';
@@ -27,7 +28,7 @@ function pane(address = product.address) {
   const desk = deskWith(wujinUnits, { name: '湖塘镇.xlsx', workbook, usualYear: 2021 });
   const kept = new Map<string, string>();
   return returnSession({
-    backend: httpGateway(address),
+    backend: httpGateway(address, peopleSignIn(address)),
     desk: {
       sheetsToSend: () => Promise.resolve(sendable(desk)),
       changesSince: (before) => Promise.resolve(changesOn(desk, before)),

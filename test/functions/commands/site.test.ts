@@ -22,6 +22,13 @@ const environment = {
   functionPrefix: 'GAOQID_',
   pages: 'https://pages.example',
   api: 'https://api.example',
+  signIn: {
+    kind: 'entra',
+    authority: 'https://login.example',
+    tenant: '6f1f5a0e-1111-4222-8333-444455556666',
+    clientId: '3b0e6d52-dddd-4eee-8fff-000011112222',
+    scope: 'api://3b0e6d52-dddd-4eee-8fff-000011112222/access_as_user',
+  },
   officeScript: 'https://office.example/lib/office.js',
 };
 const site = join(root, 'dist/site/tried');
@@ -71,6 +78,20 @@ describe('the site of an environment', () => {
       expect(told(page, 'content-security-policy')).toContain("default-src 'none'");
       expect(told(page, 'content-security-policy')).toContain("connect-src 'self' https://api.example");
       expect(told(page, 'api')).toBe(environment.api);
+    }
+  });
+
+  it('lets the pages with somebody signed in reach the login service, and no other page', () => {
+    const surfaces = ['taskpane', 'workbench', 'board'].map((name) => `addin/${name}.html`);
+    for (const path of filesOf(site).filter((file) => file.endsWith('.html'))) {
+      const policy = told(pageAt(path), 'content-security-policy') ?? '';
+      const reached = surfaces.includes(path) ? [true, true, true] : [false, false, false];
+      expect([
+        path,
+        policy.includes("connect-src 'self' https://api.example https://login.example;"),
+        policy.includes("frame-src 'self' https://login.example;"),
+        pageAt(path).includes(environment.signIn.clientId),
+      ]).toEqual([path, ...reached]);
     }
   });
 

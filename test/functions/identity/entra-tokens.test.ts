@@ -109,7 +109,8 @@ describe('an access token of Entra ID', () => {
 
   it('is good among other scopes, and for a program that has a role of its own', async () => {
     expect((await verify(await token({ scp: `openid ${ourScope} email` }))).ok).toBe(true);
-    expect((await verify(await token({ scp: undefined, idtyp: 'app' }))).ok).toBe(true);
+    const system = await verify(await token({ scp: undefined, idtyp: 'app', roles: ['machine'] }));
+    expect(system).toMatchObject({ value: { role: 'machine', unit: null } });
   });
 
   it('holds a minute longer, and begins a minute earlier, for clocks that differ', async () => {

@@ -21,6 +21,7 @@ const may: Readonly<Record<string, (user: User, unit: string) => boolean>> = {
   'list-states': everybody,
   'get-totals': everybody,
   'post-values': everybody,
+  'list-changes': ({ role }) => role !== 'clerk',
   'get-return': itsReader,
   'list-versions': itsReader,
   'get-sheet': itsReader,

@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 
 import { type Role, type User, type Verb, mayDo, permissions } from '../../../shared/domain/user.ts';
 
-const people: readonly User[] = (['clerk', 'bureau', 'hnte', 'administrator'] as const).map((role) => ({
-  id: role,
-  name: role,
-  role,
-  unit: role === 'clerk' ? 'hutang' : null,
-}));
+const people: readonly User[] = (['clerk', 'bureau', 'hnte', 'administrator', 'machine'] as const).map(
+  (role) => ({
+    id: role,
+    name: role,
+    role,
+    unit: role === 'clerk' ? 'hutang' : null,
+  }),
+);
 
 /** For the own unit, for another one, for the district as a whole. */
 const answers = (user: User, verb: Verb) =>
@@ -19,16 +21,17 @@ const [all, own, none] = [
   [false, false, false],
 ] as const;
 
-/** The whole table, written down a second time by hand: clerk, bureau, hnte, administrator. */
+/** The whole table, written down a second time by hand: clerk, bureau, hnte, administrator, machine. */
 const expected: Readonly<Record<Verb, readonly (typeof all | typeof own | typeof none)[]>> = {
-  'see-catalogue': [all, all, all, all],
-  'see-figures': [all, all, all, all],
-  'see-states': [all, all, all, all],
-  'see-returns': [own, all, all, none],
-  'save-returns': [own, none, none, none],
-  'import-files': [none, all, none, none],
-  'approve-returns': [none, all, none, none],
-  'send-back-returns': [none, all, none, none],
+  'see-catalogue': [all, all, all, all, all],
+  'see-figures': [all, all, all, all, all],
+  'see-states': [all, all, all, all, all],
+  'see-changes': [none, all, all, all, all],
+  'see-returns': [own, all, all, none, none],
+  'save-returns': [own, none, none, none, none],
+  'import-files': [none, all, none, none, none],
+  'approve-returns': [none, all, none, none, none],
+  'send-back-returns': [none, all, none, none, none],
 };
 
 describe('role × unit × verb', () => {

@@ -83,3 +83,20 @@ describe('the reference', () => {
     }
   });
 });
+
+describe('the reference of a development copy', () => {
+  it('writes every formula with its own beginning, and leads to the same pages', () => {
+    const development = formulaReference('GAOQID_');
+    expect(development.map(({ page }) => page)).toEqual(reference.map(({ page }) => page));
+    for (const { id, syntax, examples } of development) {
+      const formulas = examples.flatMap(({ sheet, sheetFrom, pasted }) => [
+        ...[sheet.formula, pasted],
+        sheetFrom({ row: 8, column: 2 }).formula,
+      ]);
+      for (const written of [id, syntax.zh, syntax.en, ...formulas]) {
+        expect(written).toContain('GAOQID_');
+        expect(written).not.toContain('GAOQI_');
+      }
+    }
+  });
+});
