@@ -9,10 +9,10 @@ const useStyles = makeStyles({ page: { padding: '16px' } });
 export function OutsideExcel() {
   const styles = useStyles();
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <h1>{paneMessages.product}</h1>
       <p role="alert">{officeMessages.officeMissing}</p>
       <Link href="workbench.html">{officeMessages.openWorkbench}</Link>
-    </main>
+    </div>
   );
 }
