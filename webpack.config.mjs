@@ -143,6 +143,7 @@ const pages = {
   board: './addin/board/main.tsx',
   taskpane: './addin/excel/main.tsx',
   'sign-in': './addin/sign-in/reply-page.ts',
+  'sign-in-dialog': './addin/excel/dialog/main.ts',
 };
 
 /** Named after the pages that need them, so that a measurement can tell the work of the grid from ours. */

@@ -4,27 +4,43 @@ import { refusal } from '../gateway/refusal.ts';
 
 type Said = keyof Pick<
   typeof signInMessages,
-  'cancelled' | 'late' | 'blocked' | 'offline' | 'expired' | 'otherTenant' | 'notAssigned'
+  | 'cancelled'
+  | 'late'
+  | 'blocked'
+  | 'windowOpen'
+  | 'windowRefused'
+  | 'offline'
+  | 'expired'
+  | 'otherTenant'
+  | 'notAssigned'
 >;
 
 const kinds: Readonly<Record<Said, Refused['kind']>> = {
   cancelled: 'refused',
   late: 'refused',
   blocked: 'refused',
+  windowOpen: 'refused',
+  windowRefused: 'refused',
   offline: 'offline',
   expired: 'signed-out',
   otherTenant: 'refused',
   notAssigned: 'refused',
 };
 
-/** What the library calls it, by what she is told. */
+/** What the library calls it, and Excel of its windows, by what she is told. */
 const codes: Readonly<Record<Exclude<Said, 'otherTenant' | 'notAssigned'>, readonly string[]>> = {
-  cancelled: ['access_denied', 'user_cancelled', 'user_canceled', 'interaction_in_progress_cancelled'],
+  cancelled: [
+    ...['access_denied', 'user_cancelled', 'user_canceled', 'interaction_in_progress_cancelled'],
+    'dialog_12006',
+  ],
   late: ['timed_out'],
-  blocked: ['popup_window_error', 'empty_window_error'],
+  blocked: ['popup_window_error', 'empty_window_error', 'dialog_12011'],
+  windowOpen: ['dialog_12007', 'interaction_in_progress'],
+  windowRefused: ['dialog_12009'],
   offline: [
     ...['no_network_connectivity', 'network_error', 'post_request_failed', 'get_request_failed'],
     ...['endpoints_resolution_error', 'openid_config_error', 'temporarily_unavailable', 'server_error'],
+    'dialog_12002',
   ],
   expired: [
     ...['interaction_required', 'login_required', 'consent_required', 'no_tokens_found', 'bad_token'],
@@ -43,6 +59,10 @@ interface Thrown {
   readonly errorCode: string;
   readonly errorMessage: string;
 }
+
+/** What went wrong around the library, thrown as it throws what went wrong in it. */
+export const signInFault = (errorCode: string): Error & Thrown =>
+  Object.assign(new Error(errorCode), { errorCode, errorMessage: '' });
 
 const isOfLibrary = (thrown: unknown): thrown is Thrown =>
   thrown instanceof Error && 'errorCode' in thrown && 'errorMessage' in thrown;

@@ -3,13 +3,9 @@ import { failed, ok, type Result } from '../../shared/result.ts';
 import { signInMessages } from '../../shared/text/messages/sign-in.ts';
 import { refusal } from '../gateway/refusal.ts';
 import type { AccountSignIn } from '../gateway/sign-in.ts';
-import type { EntraClient, LendingHost } from './entra-client.ts';
+import type { AroundPage, EntraClient } from './entra-client.ts';
 import { entraRefusal } from './entra-refusal.ts';
 import type { EntraSettings } from './entra-settings.ts';
-
-/** Where the pages run: a browser, an Excel that lends its sign-in, or one that cannot. */
-export type AroundPage =
-  { readonly kind: 'browser' } | ({ readonly kind: 'lending' } & LendingHost) | { readonly kind: 'closed' };
 
 /** Accounts of Microsoft Entra ID. The library comes when it is first needed, which is after the page is there. */
 export function entraSignIn(settings: EntraSettings, around: AroundPage): AccountSignIn {
@@ -37,7 +33,6 @@ export function entraSignIn(settings: EntraSettings, around: AroundPage): Accoun
   const token = (anew: boolean): Answered<string> => using((library) => library.tokenSilently(anew));
 
   async function ask(): Answered<'signed-in'> {
-    if (around.kind === 'closed') return failed(refusal('refused', signInMessages.notHere));
     const cancelled = new Promise<Result<never, Refused>>((resolve) => {
       letGo = () => {
         resolve(failed(refusal('refused', signInMessages.cancelled)));
@@ -56,7 +51,6 @@ export function entraSignIn(settings: EntraSettings, around: AroundPage): Accoun
   return {
     kind: 'account',
     async resume() {
-      if (around.kind === 'closed') return ok(false);
       const known = await using((library) => library.known());
       if (!known.ok || !known.value) return known;
       const held = await token(false);
@@ -66,7 +60,8 @@ export function entraSignIn(settings: EntraSettings, around: AroundPage): Accoun
     },
     ask,
     cancel: () => {
-      letGo?.();
+      // A window that is closed ends the asking itself.
+      if (around.kind !== 'window' || !around.close()) letGo?.();
     },
     token: async () => (isIn ? token(false) : ok(undefined)),
     renewed: () => token(true),
@@ -79,5 +74,5 @@ const isNotFetched = (thrown: unknown): boolean =>
 
 async function fetchedClient(settings: EntraSettings, around: AroundPage): Promise<EntraClient> {
   const { entraClient } = await import(/* webpackChunkName: "entra" */ './entra-client.ts');
-  return entraClient(settings, around.kind === 'lending' ? around : undefined);
+  return entraClient(settings, around);
 }

@@ -1,7 +1,8 @@
 import { apiAddress } from '../gateway/api-address.ts';
 import type { SignIn } from '../gateway/sign-in.ts';
 import { entraSettings } from './entra-settings.ts';
-import { type AroundPage, entraSignIn } from './entra-sign-in.ts';
+import type { AroundPage } from './entra-client.ts';
+import { entraSignIn } from './entra-sign-in.ts';
 import { peopleSignIn } from './people-sign-in.ts';
 
 /** The sign-in that the environment of this page has. */

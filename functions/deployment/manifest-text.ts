@@ -3,10 +3,18 @@ import type { DeploymentEnvironment } from './environment-file.ts';
 
 /** The manifest of an environment: the template with its fields filled. A field the template asks for in vain is a bug. */
 export function manifestText(template: string, environment: DeploymentEnvironment, version: string): string {
-  const fields: Readonly<Record<string, unknown>> = { ...environment, version: `${version}.0` };
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const field = fields[name];
-    if (typeof field !== 'string') throw new Error(`No environment has a text "${name}".`);
-    return escaped(field);
-  });
+  const { signIn, ...told } = environment;
+  const login = signIn.kind === 'entra' ? signIn.authority : undefined;
+  const fields: Readonly<Record<string, string | undefined>> = { ...told, login, version: `${version}.0` };
+  return (login === undefined ? withoutLogin(template) : template).replace(
+    /\{\{(\w+)\}\}/g,
+    (_, name: string) => {
+      const field = fields[name];
+      if (field === undefined) throw new Error(`No environment has a text "${name}".`);
+      return escaped(field);
+    },
+  );
 }
+
+/** Where people are chosen from a list there is no login service to let the pages go to. */
+const withoutLogin = (template: string): string => template.replace(/^.*\{\{login\}\}.*\n/gm, '');

@@ -25,5 +25,8 @@ export const pagePolicy = ({ scripts, connections, frames = [] }: Allowed): stri
 /** The pages that ask the API, and so have somebody sign in. */
 export const isSurface = (path: string): boolean => /\/(taskpane|workbench|board)\.html$/.test(path);
 
-/** The page that runs inside Excel, which needs Office.js. */
+/** The page that runs inside Excel beside the workbook. */
 export const isPane = (path: string): boolean => path.endsWith('/taskpane.html');
+
+/** The page of a window of Excel, which leads to the login service and back, and asks nothing itself. */
+export const isSignInWindow = (path: string): boolean => path.endsWith('/sign-in-dialog.html');

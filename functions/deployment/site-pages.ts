@@ -2,7 +2,7 @@ import { officeMetadata } from '../../shared/formulas/office-metadata.ts';
 import { functionPrefix } from '../../shared/formulas/function-prefix.ts';
 import { escaped } from '../../shared/text/markup.ts';
 import type { DeploymentEnvironment } from './environment-file.ts';
-import { isPane, isSurface, pagePolicy } from './page-policy.ts';
+import { isPane, isSignInWindow, isSurface, pagePolicy } from './page-policy.ts';
 
 /** What the built files of the local environment become in another one; the path is below addin/. */
 export function siteText(path: string, text: string, environment: DeploymentEnvironment): string {
@@ -27,12 +27,12 @@ const prefixOf = ({ functionPrefix: prefix }: DeploymentEnvironment): string =>
 /** A static site sends no headers of ours, so the policy stands in the page, before anything it governs. */
 function sitePage(path: string, text: string, environment: DeploymentEnvironment): string {
   const { api, pages, officeScript } = environment;
-  const pane = isPane(`/${path}`);
-  const signIn =
-    isSurface(`/${path}`) && environment.signIn.kind === 'entra' ? environment.signIn : undefined;
-  const login = signIn === undefined ? [] : [signIn.authority];
+  const [pane, surface, window] = [isPane, isSurface, isSignInWindow].map((is) => is(`/${path}`));
+  const entra = environment.signIn.kind === 'entra' ? environment.signIn : undefined;
+  const signIn = surface || window ? entra : undefined;
+  const login = entra === undefined || !surface ? [] : [entra.authority];
   const policy = pagePolicy({
-    scripts: pane ? [new URL(officeScript).origin] : [],
+    scripts: pane || window ? [new URL(officeScript).origin] : [],
     connections: [...(api === pages ? [] : [api]), ...login],
     frames: login,
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import type { Account, TokenAnswer } from '../builders/login-service/login-tokens.ts';
+import { inPlaceOfOffice } from './office-in-page.ts';
 
 declare global {
   var tokensOfHost: (asked: 'silently' | 'by hand') => Promise<TokenAnswer | undefined>;
@@ -16,12 +17,7 @@ export async function lendingExcel(
   lend: (asked: 'silently' | 'by hand') => Promise<TokenAnswer | undefined>,
 ): Promise<void> {
   await page.exposeFunction('tokensOfHost', lend);
-  await page.route('https://appsforoffice.microsoft.com/**', (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: `(${host.toString()})(${JSON.stringify(account)})`,
-    }),
-  );
+  await inPlaceOfOffice(page, host, account);
 }
 
 /** Runs in the page. */
@@ -49,27 +45,13 @@ function host({ oid, tenant, mail, name }: Account): void {
     const lent = { ...known, localAccountId: oid, username: mail, name };
     answer(requestId, { success: true, token: { ...token, properties: null }, account: lent });
   }
-  // Nothing that is asked of the workbook is ever answered.
-  const never = new Promise<never>(() => undefined);
   Object.assign(globalThis, {
     nestedAppAuthBridge: {
       addEventListener: (_name: string, listener: (message: string) => void) => listeners.add(listener),
       removeEventListener: (_name: string, listener: (message: string) => void) => listeners.delete(listener),
       postMessage: (message: string) => void asked(message),
     },
-    Excel: { run: () => never },
-    CustomFunctions: { associate: () => undefined },
-    Office: {
-      HostType: { Excel: 'Excel' },
-      PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline' },
-      onReady: () => Promise.resolve({ host: 'Excel' }),
-      auth: { getAuthContext: () => Promise.resolve({ userPrincipalName: mail }) },
-      context: {
-        platform: 'PC',
-        ui: {},
-        document: { url: 'https://files.example/湖塘镇.xlsx' },
-        requirements: { isSetSupported: (set: string) => set === 'NestedAppAuth' },
-      },
-    },
   });
+  Object.assign(Office, { auth: { getAuthContext: () => Promise.resolve({ userPrincipalName: mail }) } });
+  Object.assign(Office.context.requirements, { isSetSupported: (set: string) => set === 'NestedAppAuth' });
 }

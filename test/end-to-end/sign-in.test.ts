@@ -1,57 +1,16 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect, it, jest } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
 
-import { type DeployedSite, deployedSite } from '../builders/deployed-site.ts';
-import { otherTenant, ourTenant } from '../builders/entra-double.ts';
 import type { Account } from '../builders/login-service/login-tokens.ts';
-import { startChromium } from './chromium.ts';
 import { inChromium } from './in-chromium.ts';
 import { lendingExcel } from './lending-excel.ts';
-import { accessibilityFaults, openTab, type WatchedTab } from './watched-tab.ts';
+import { clerk, newcomer, officer, shown, signInStage, stranger } from './sign-in-stage.ts';
+import { accessibilityFaults } from './watched-tab.ts';
 
 jest.setTimeout(180_000);
 
-const account = (number: number, name: string, mail: string, roles: readonly string[]): Account => ({
-  oid: `91a4c3f0-3333-4444-8555-66667777888${number}`,
-  tenant: ourTenant,
-  ...{ name, mail, roles },
-});
-const clerk = account(1, '例专员', 'clerk@bureau.example', ['clerk:hutang']);
-const officer = account(2, '例科员', 'officer@bureau.example', ['bureau']);
-const newcomer = account(3, '例新人', 'newcomer@bureau.example', []);
-const stranger = { ...account(4, '例外人', 'stranger@other.example', ['bureau']), tenant: otherTenant };
-
 inChromium('signing in with an account of Entra ID', () => {
-  let [site, open, browser]: [DeployedSite?, DeployedSite?, Browser?] = [];
-  const tabs: WatchedTab[] = [];
-
-  beforeAll(async () => {
-    site = await deployedSite([clerk, officer, newcomer]);
-    open = await deployedSite([clerk, stranger], 'organizations');
-    browser = await startChromium();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-    await open?.close();
-  });
-
-  function running(which = site): DeployedSite {
-    if (which === undefined) throw new Error('The site has been started.');
-    return which;
-  }
-
-  /** A browser in which nobody has signed in yet. */
-  async function freshTab(at = running()): Promise<Page> {
-    if (browser === undefined) throw new Error('The browser has been started.');
-    const tab = await openTab(browser, at.address, [
-      at.login.authority,
-      'https://appsforoffice.microsoft.com',
-    ]);
-    tabs.push(tab);
-    return tab.page;
-  }
+  const { site: running, open, freshTab, faults } = signInStage();
 
   async function loginWindow(page: Page): Promise<Page> {
     const opened = page.waitForEvent('popup');
@@ -67,7 +26,6 @@ inChromium('signing in with an account of Entra ID', () => {
   }
 
   const board = (page: Page, at = running()) => page.goto(`${at.address}/addin/board.html`);
-  const shown = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
   async function officerAtBoard(): Promise<Page> {
     const page = await freshTab();
@@ -114,8 +72,8 @@ inChromium('signing in with an account of Entra ID', () => {
   });
 
   it('tells an account of another organization that it is one', async () => {
-    const page = await freshTab(running(open));
-    await board(page, running(open));
+    const page = await freshTab(open());
+    await board(page, open());
     await signIn(page, stranger);
     await shown(page, '这个帐户不属于本单位的组织；请换用单位发的帐户登录');
     await signIn(page, clerk);
@@ -222,14 +180,9 @@ inChromium('signing in with an account of Entra ID', () => {
   });
 
   it('passes every check of the login service and of the policy', () => {
-    expect([...running().login.faults(), ...running(open).login.faults()]).toEqual([]);
-    const complaints = tabs.flatMap((tab) => tab.complaints);
-    expect(complaints.filter((one) => !hiddenFrame.test(one))).toEqual([]);
+    expect(faults()).toEqual([]);
   });
 });
-
-/** What Chromium thinks of the frame in which the library asks whether somebody is still signed in. */
-const hiddenFrame = /An iframe which has both allow-scripts and allow-same-origin/;
 
 /** What is left of tokens in the storage of the browser. */
 async function kept(context: BrowserContext): Promise<readonly string[]> {

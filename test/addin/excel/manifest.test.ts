@@ -25,9 +25,23 @@ const deployed = {
   signIn: { kind: 'local' },
   officeScript: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
 };
+/** The same with accounts of 21Vianet, whose login page a window of Excel has to show. */
+const ofChina = {
+  ...deployed,
+  name: 'deployed-china',
+  signIn: {
+    kind: 'entra',
+    authority: 'https://login.partner.microsoftonline.cn',
+    tenant: '6f1f5a0e-1111-4222-8333-444455556666',
+    clientId: '3b0e6d52-dddd-4eee-8fff-000011112222',
+    scope: 'api://3b0e6d52-dddd-4eee-8fff-000011112222/access_as_user',
+  },
+};
 const folder = mkdtempSync(join(tmpdir(), 'environment-'));
 const deployedFile = join(folder, 'deployed.json');
 writeFileSync(deployedFile, JSON.stringify(deployed));
+const chinaFile = join(folder, 'china.json');
+writeFileSync(chinaFile, JSON.stringify(ofChina));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -49,6 +63,7 @@ const environments = [
   ['manifest.xml', committed],
   ['the manifest of a development copy', development],
   ['the manifest of a deployment', written(deployedFile, 'deployed')],
+  ['the manifest of a deployment in 21Vianet', written(chinaFile, 'deployed-china')],
 ] as const;
 
 const idIn = (text: string): string => /<Id>(.*)<\/Id>/.exec(text)?.[1] ?? '';
@@ -74,6 +89,17 @@ describe('manifests of environments', () => {
     expect([mine.includes('=GAOQI_RDRATIO'), other.includes('=GAOQI_RDRATIO')]).toEqual([true, false]);
     expect(other).toContain('=GAOQID_RDRATIO');
     expect(other).toContain('高企通（开发）');
+  });
+
+  it('let windows go to the login service where people have accounts, and nowhere else', () => {
+    const domains = (file: string) =>
+      [...readFileSync(file, 'utf8').matchAll(/<AppDomain>(.*)<\/AppDomain>/g)].map(([, domain]) => domain);
+    expect(environments.map(([, file]) => domains(file))).toEqual([
+      ['https://localhost:3000'],
+      ['https://localhost:3000'],
+      ['https://pages.example'],
+      ['https://pages.example', 'https://login.partner.microsoftonline.cn'],
+    ]);
   });
 
   it('are refused with the field that is wrong', () => {

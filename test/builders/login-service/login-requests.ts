@@ -24,14 +24,14 @@ const missingScopes = (fields: URLSearchParams): readonly string[] => {
 };
 
 /** What a login service would not let pass in a request for a code by a page that cannot keep a secret. */
-export const authorizeFaults = (fields: URLSearchParams, redirect: string): readonly string[] => [
+export const authorizeFaults = (fields: URLSearchParams, redirects: readonly string[]): readonly string[] => [
   ...expected(fields, {
     client_id: ourApi,
     response_type: 'code',
     response_mode: 'fragment',
     code_challenge_method: 'S256',
-    redirect_uri: redirect,
   }),
+  ...(redirects.includes(fields.get('redirect_uri') ?? '') ? [] : ['redirect_uri is not registered']),
   ...missing(fields, ['state', 'nonce', 'client_info']),
   ...(/^[\w-]{43}$/.test(fields.get('code_challenge') ?? '') ? [] : ['code_challenge is no digest']),
   ...missingScopes(fields),

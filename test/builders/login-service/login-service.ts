@@ -37,7 +37,7 @@ type Handle = (url: URL, request: IncomingMessage, response: ServerResponse) => 
 
 export async function loginService({ certificate, accounts, pages }: Setting): Promise<LoginService> {
   const key = await aSigningKey('login-key');
-  const redirect = `${pages}/addin/sign-in.html`;
+  const redirects = ['sign-in', 'sign-in-dialog'].map((page) => `${pages}/addin/${page}.html`);
   const codes = new Map<string, Challenge & { readonly account: Account }>();
   const refreshing = new Map<string, Account>();
   const faults: string[] = [];
@@ -59,14 +59,14 @@ export async function loginService({ certificate, accounts, pages }: Setting): P
   };
 
   const authorize: Handle = ({ searchParams: fields }, _request, response) => {
-    const found = authorizeFaults(fields, redirect);
+    const found = authorizeFaults(fields, redirects);
     if (found.length > 0) {
       refused(response, found);
       return;
     }
-    const [state = '', challenge = '', nonce = ''] = ['state', 'code_challenge', 'nonce'].map(
-      (name) => fields.get(name) ?? '',
-    );
+    const [redirect = '', state = '', challenge = '', nonce = ''] = [
+      ...['redirect_uri', 'state', 'code_challenge', 'nonce'],
+    ].map((name) => fields.get(name) ?? '');
     const no = (error: string, why: string): string =>
       answerAddress(redirect, state, { error, error_description: why });
     if (fields.get('prompt') === 'none') {
@@ -105,8 +105,8 @@ export async function loginService({ certificate, accounts, pages }: Setting): P
   };
 
   const logout: Handle = ({ searchParams: fields }, _request, response) => {
-    const back = fields.get('post_logout_redirect_uri');
-    if (back !== redirect) refused(response, [`nobody may be sent on to ${String(back)}`]);
+    const back = fields.get('post_logout_redirect_uri') ?? '';
+    if (!redirects.includes(back)) refused(response, [`nobody may be sent on to ${back}`]);
     else response.writeHead(302, { location: back }).end();
   };
 

@@ -85,7 +85,9 @@ describe('the site of an environment', () => {
     const surfaces = ['taskpane', 'workbench', 'board'].map((name) => `addin/${name}.html`);
     for (const path of filesOf(site).filter((file) => file.endsWith('.html'))) {
       const policy = told(pageAt(path), 'content-security-policy') ?? '';
-      const reached = surfaces.includes(path) ? [true, true, true] : [false, false, false];
+      // The window that leads to the login service knows it, and asks it nothing.
+      const window = [false, false, path === 'addin/sign-in-dialog.html'];
+      const reached = surfaces.includes(path) ? [true, true, true] : window;
       expect([
         path,
         policy.includes("connect-src 'self' https://api.example https://login.example;"),
@@ -95,11 +97,21 @@ describe('the site of an environment', () => {
     }
   });
 
-  it('lets the pane alone load Office.js, from the address of its cloud', () => {
-    const pane = pageAt('addin/taskpane.html');
-    expect(/<script defer[^>]* src="(https:[^"]*)"/.exec(pane)?.[1]).toBe(environment.officeScript);
-    expect(told(pane, 'content-security-policy')).toContain("script-src 'self' https://office.example;");
-    expect(told(pageAt('addin/board.html'), 'content-security-policy')).toContain("script-src 'self';");
+  it('lets the pages inside Excel alone load Office.js, from the address of its cloud', () => {
+    const inside = ['addin/sign-in-dialog.html', 'addin/taskpane.html'];
+    const pages = filesOf(site).filter((file) => file.endsWith('.html'));
+    const office = (path: string) => /<script defer[^>]* src="(https:[^"]*)"/.exec(pageAt(path))?.[1];
+    expect(pages.filter((path) => office(path) !== undefined)).toEqual(inside);
+    for (const path of pages) {
+      const scripts = inside.includes(path)
+        ? "script-src 'self' https://office.example;"
+        : "script-src 'self';";
+      expect([path, told(pageAt(path), 'content-security-policy')]).toEqual([
+        path,
+        expect.stringContaining(scripts),
+      ]);
+    }
+    expect(inside.map(office)).toEqual([environment.officeScript, environment.officeScript]);
     const text = filesOf(site).filter((file) => /\.(html|css)$/.test(file));
     expect(text.filter((file) => pageAt(file).includes('localhost'))).toEqual([]);
   });
