@@ -88,7 +88,12 @@ export async function entraClient(settings: EntraSettings, around: AroundPage): 
     async askForAccount() {
       held(await asked());
     },
-    leave: () => library.logoutRedirect({ ...(account && { account }) }),
+    async leave() {
+      const known = { ...(account && { account }) };
+      // The pane cannot go to the login service itself; that one asks for the account each time anyway.
+      await (around.kind === 'window' ? library.clearCache(known) : library.logoutRedirect(known));
+      account = undefined;
+    },
   };
 }
 

@@ -46,6 +46,7 @@ export function entraSignIn(settings: EntraSettings, around: AroundPage): Accoun
 
   async function leave(): Promise<void> {
     await using((library) => library.leave());
+    isIn = false;
   }
 
   return {
@@ -65,7 +66,7 @@ export function entraSignIn(settings: EntraSettings, around: AroundPage): Accoun
     },
     token: async () => (isIn ? token(false) : ok(undefined)),
     renewed: () => token(true),
-    leave: around.kind === 'browser' ? leave : undefined,
+    leave: around.kind === 'lending' ? undefined : leave,
   };
 }
 

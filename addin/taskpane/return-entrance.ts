@@ -15,20 +15,23 @@ export interface ReturnEntrance {
   readonly again: () => Promise<void>;
 }
 
-type Entered = (person: Person) => Promise<void>;
+interface Doors {
+  readonly entered: (person: Person) => Promise<void>;
+  readonly left: () => void;
+}
 
 export const returnEntrance = (
   entrance: Entrance,
   state: Changeable<ReturnState>,
-  entered: Entered,
+  doors: Doors,
 ): ReturnEntrance =>
-  entrance.kind === 'list' ? byList(entrance, state, entered) : byAccount(entrance, state, entered);
+  entrance.kind === 'list' ? byList(entrance, state, doors) : byAccount(entrance, state, doors);
 
 const troubled = (state: Changeable<ReturnState>, { sentence }: Refused): void => {
   changePart(state, { trouble: sentence });
 };
 
-function byList(entrance: ListEntrance, state: Changeable<ReturnState>, entered: Entered): ReturnEntrance {
+function byList(entrance: ListEntrance, state: Changeable<ReturnState>, { entered }: Doors): ReturnEntrance {
   async function begin(): Promise<void> {
     const answer = await entrance.people();
     if (answer.ok) changePart(state, { people: answer.value.people, trouble: undefined });
@@ -57,7 +60,7 @@ function byList(entrance: ListEntrance, state: Changeable<ReturnState>, entered:
 function byAccount(
   { resume, ask, cancel, leave }: AccountEntrance,
   state: Changeable<ReturnState>,
-  entered: Entered,
+  { entered, left }: Doors,
 ): ReturnEntrance {
   async function signIn(): Promise<void> {
     changePart(state, { isAsking: true });
@@ -80,6 +83,6 @@ function byAccount(
     again: () => resumed(signIn),
     signIn,
     cancelSignIn: cancel,
-    signOut: leave && (() => void leave()),
+    signOut: leave && (() => void leave().then(left)),
   };
 }

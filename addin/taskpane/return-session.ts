@@ -34,7 +34,7 @@ export function returnSession(host: ReturnHost): ReturnSession {
   const state = changeable({ ...nothingChosen, entrance: backend.entrance.kind });
   const place = returnPlace(backend, state);
   const sending = returnSending(host, state, place);
-  const comingIn = returnEntrance(backend.entrance, state, entered);
+  const comingIn = returnEntrance(backend.entrance, state, { entered, left });
 
   async function entered(person: Person): Promise<void> {
     enter(person);
@@ -55,6 +55,17 @@ export function returnSession(host: ReturnHost): ReturnSession {
       progress: isSame || progress.kind === 'waiting' ? progress : { kind: 'none' },
       standing: isSame ? standing : { kind: 'not-fetched' },
     });
+  }
+
+  /** As before anybody came in; only the ledger stays, and what waits to be sent. */
+  function left(): void {
+    const { entrance, unit, quarter, progress } = state.get();
+    state.set({
+      ...nothingChosen,
+      ...{ entrance, unit, quarter },
+      progress: progress.kind === 'waiting' ? progress : nothingChosen.progress,
+    });
+    host.refreshCells();
   }
 
   const { chooseUnit, chooseQuarter, refresh } = place;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { type DeployedSite, deployedSite } from '../builders/deployed-site.ts';
 import { otherTenant, ourTenant } from '../builders/entra-double.ts';
@@ -71,3 +71,11 @@ export function signInStage(): SignInStage {
 
 export const shown = (page: Page, text: string | RegExp): Promise<void> =>
   page.getByText(text).first().waitFor();
+
+/** What is left of tokens in the storage of the browser. */
+export async function kept(context: BrowserContext): Promise<readonly string[]> {
+  const { origins } = await context.storageState();
+  return origins.flatMap(({ localStorage }) =>
+    localStorage.map(({ name }) => name).filter((name) => /accesstoken|refreshtoken|idtoken/i.test(name)),
+  );
+}

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 import type { Account } from '../builders/login-service/login-tokens.ts';
 import { inChromium } from './in-chromium.ts';
-import { clerk, newcomer, officer, shown, signInStage, stranger } from './sign-in-stage.ts';
+import { clerk, kept, newcomer, officer, shown, signInStage, stranger } from './sign-in-stage.ts';
 import { accessibilityFaults } from './watched-tab.ts';
 import { type WindowExcel, windowExcel } from './window-excel.ts';
 
@@ -185,6 +185,18 @@ inChromium('signing in in an Excel of 2021, which lends no account', () => {
     const { page, excel } = await clerkInPane();
     site().login.holdFor(3_600);
     site().login.forgetEverybody();
+    await toPane(page);
+    await shown(page, '未登录');
+    await signIn(page, excel, officer);
+    await shown(page, '例科员（局科员）');
+  });
+
+  it('signs out in the pane, and remembers nobody', async () => {
+    const { page, excel } = await clerkInPane();
+    expect(await kept(page.context())).not.toEqual([]);
+    await page.getByRole('button', { name: '退出' }).click();
+    await shown(page, '未登录');
+    expect(await kept(page.context())).toEqual([]);
     await toPane(page);
     await shown(page, '未登录');
     await signIn(page, excel, officer);

@@ -1,10 +1,10 @@
 import { expect, it, jest } from '@jest/globals';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 import type { Account } from '../builders/login-service/login-tokens.ts';
 import { inChromium } from './in-chromium.ts';
 import { lendingExcel } from './lending-excel.ts';
-import { clerk, newcomer, officer, shown, signInStage, stranger } from './sign-in-stage.ts';
+import { clerk, kept, newcomer, officer, shown, signInStage, stranger } from './sign-in-stage.ts';
 import { accessibilityFaults } from './watched-tab.ts';
 
 jest.setTimeout(180_000);
@@ -183,14 +183,6 @@ inChromium('signing in with an account of Entra ID', () => {
     expect(faults()).toEqual([]);
   });
 });
-
-/** What is left of tokens in the storage of the browser. */
-async function kept(context: BrowserContext): Promise<readonly string[]> {
-  const { origins } = await context.storageState();
-  return origins.flatMap(({ localStorage }) =>
-    localStorage.map(({ name }) => name).filter((name) => /accesstoken|refreshtoken|idtoken/i.test(name)),
-  );
-}
 
 async function expectSoon(claim: () => boolean): Promise<void> {
   const until = Date.now() + 5_000;
