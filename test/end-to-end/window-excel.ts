@@ -32,8 +32,6 @@ export async function windowExcel(pane: Page): Promise<WindowExcel> {
   const messages: string[] = [];
   let shown: Page | undefined;
   let refusal: number | undefined;
-  let arrived: (window: Page) => void = () => undefined;
-  let next = new Promise<Page>((resolve) => (arrived = resolve));
 
   const tell = (told: Told): Promise<void> =>
     pane.evaluate((one) => {
@@ -65,8 +63,6 @@ export async function windowExcel(pane: Page): Promise<WindowExcel> {
       tell({ error: 12_006 }).catch(() => undefined);
     });
     await window.goto(`${address}&_host_Info=Excel$Win32$16.01$zh-CN$$$$0`, { waitUntil: 'commit' });
-    arrived(window);
-    next = new Promise((resolve) => (arrived = resolve));
     return undefined;
   }
 
@@ -80,7 +76,7 @@ export async function windowExcel(pane: Page): Promise<WindowExcel> {
   });
   await inPlaceOfOffice(context, host, undefined);
   return {
-    next: () => next,
+    next: () => context.waitForEvent('page'),
     isOpen: () => shown !== undefined,
     refuse(error) {
       refusal = error;
