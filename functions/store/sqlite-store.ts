@@ -36,6 +36,7 @@ export async function sqliteStore({ file, district }: SqliteStoreOptions): Promi
   return {
     commitReturn: (commit) => guarded(() => committed(driver, district, commit)),
     answerTo: ({ quarter, unit }, key, now) => guarded(() => documents(quarter).answer(unit, key, now)),
+    answersOf: (quarter, now) => guarded(() => documents(quarter).answers(now)),
     returnOf: ({ quarter, unit }) => guarded(() => documents(quarter).head(unit)),
     versionsOf: ({ quarter, unit }) => guarded(() => documents(quarter).versions(unit)),
     versionOf: ({ quarter, unit }, version) => guarded(() => documents(quarter).version(unit, version)),

@@ -17,6 +17,8 @@ export interface Store extends Notes {
   readonly commitReturn: (commit: ReturnCommit) => Promise<Result<CommitAnswer, CommitRefusal>>;
   /** What a key was answered before; undefined when it is new or long ago. */
   readonly answerTo: (place: ReturnPlace, key: string, now: Moment) => Promise<KeyAnswer | undefined>;
+  /** The answers whose keys are not forgotten yet: what has to come along when a store moves. */
+  readonly answersOf: (quarter: Quarter, now: Moment) => Promise<readonly KeptAnswer[]>;
   readonly returnOf: (place: ReturnPlace) => Promise<ReturnHead | undefined>;
   /** The newest first; none is ever lost. */
   readonly versionsOf: (place: ReturnPlace) => Promise<readonly ReturnVersion[]>;
@@ -174,6 +176,11 @@ export interface KeyAnswer {
   readonly fingerprint: string;
   readonly head: ReturnHead;
   readonly version: ReturnVersion;
+}
+
+export interface KeptAnswer extends KeyAnswer {
+  readonly key: string;
+  readonly until: Moment;
 }
 
 export interface CommitAnswer {

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
 import type { Note, NoteKind, NoteOfKind } from '../../shared/ports/note.ts';
 import type {
-  KeyAnswer,
-  RequestKey,
+  KeptAnswer,
   ReturnChange,
   ReturnCommit,
   ReturnContent,
@@ -20,7 +19,7 @@ export function memoryStore(): Store {
   const heads = new Map<string, ReturnHead>();
   const versions = new Map<string, ReturnVersion[]>();
   const contents = new Map<string, ReturnContent>();
-  const answers = new Map<string, KeyAnswer & Pick<RequestKey, 'until'>>();
+  const answers = new Map<string, KeptAnswer>();
   const events = new Map<string, ReturnEvent[]>();
   const changes: ReturnChange[] = [];
   const rollups = new Map<string, DistrictRollup>();
@@ -43,12 +42,7 @@ export function memoryStore(): Store {
       [...others, version].sort((a, b) => b.version - a.version),
     );
     if (content !== null) contents.set(`${at(head)} ${version.version}`, copy(content));
-    answers.set(`${at(head)} ${key.key}`, {
-      fingerprint: key.fingerprint,
-      until: key.until,
-      head,
-      version,
-    });
+    answers.set(`${at(head)} ${key.key}`, { ...key, head, version });
     const before = events.get(head.quarter) ?? [];
     const last = before.at(-1);
     const event: ReturnEvent = {
@@ -80,6 +74,10 @@ export function memoryStore(): Store {
         found && { fingerprint: found.fingerprint, head: found.head, version: found.version },
       );
     },
+    answersOf: (quarter, now) =>
+      Promise.resolve(
+        [...answers.values()].filter(({ head, until }) => head.quarter === quarter && until >= now),
+      ),
     returnOf: (place) => Promise.resolve(heads.get(at(place))),
     versionsOf: (place) => Promise.resolve(versions.get(at(place)) ?? []),
     versionOf: (place, version) =>

@@ -86,6 +86,15 @@ export function storeContract(open: () => Promise<Store>): void {
       expect(await store.statesOf('2021Q4')).toHaveLength(2);
     });
 
+    it('is told with its answer as long as it is kept', async () => {
+      const commit = aSaving(undefined, { key: 'once' });
+      await committed(commit);
+      await committed(aSaving(undefined, { quarter: '2021Q3' }));
+      const { head, version, key } = commit;
+      expect(await store.answersOf('2021Q4', head.changedAt)).toEqual([{ ...key, head, version }]);
+      expect(await store.answersOf('2021Q4', '2022-01-01T00:00:00.000Z')).toEqual([]);
+    });
+
     it('is forgotten after its time', async () => {
       const first = await committed(aSaving(undefined, { key: 'once', second: 0 }));
       expect(await store.answerTo(place, 'once', '2022-01-01T00:00:00.000Z')).toBeUndefined();
