@@ -7,6 +7,7 @@ import './http/get-catalogue.ts';
 import './http/get-health.ts';
 import './http/get-openapi.ts';
 import './http/get-return.ts';
+import './http/get-rollups.ts';
 import './http/get-sheet.ts';
 import './http/get-totals.ts';
 import './http/import-return.ts';
@@ -19,6 +20,7 @@ import './http/send-back-return.ts';
 import './timers/close-periods.ts';
 import './timers/reconcile-totals.ts';
 import './timers/remind-units.ts';
+import './timers/roll-up-nation.ts';
 import './timers/sweep-store.ts';
 
 /** The file that the Functions worker loads: it registers everything and does nothing else, so that it cannot fail. */

@@ -10,7 +10,7 @@ import { contentOf } from './cosmos-content.ts';
 import { cosmosFailure, passes } from './cosmos-failure.ts';
 import { cosmosItems } from './cosmos-items.ts';
 import { cosmosNotes } from './cosmos-notes.ts';
-import { keptRollup, rollupsOf } from './cosmos-rollups.ts';
+import { keptNation, keptRollup, nationOf, rollupsOf } from './cosmos-rollups.ts';
 import { sweepParts } from './cosmos-sweep.ts';
 import { type Chances, persistently } from './persistence.ts';
 import {
@@ -84,6 +84,8 @@ export async function cosmosStore({ district, chances, ...account }: CosmosStore
       }),
     keepRollup: (rollup) => keptRollup(rollups, chances, rollup),
     rollupsOf: (quarter) => rollupsOf(rollups, quarter),
+    keepNation: (rollup) => keptNation(rollups, chances, rollup),
+    nationOf: (quarter) => nationOf(rollups, quarter),
     ...cosmosNotes(itemsOf('notes'), chances, district),
     sweep: (quarter, now) => sweepParts(containers, pkOf(quarter), now),
     check: async () => {

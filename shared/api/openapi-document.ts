@@ -7,7 +7,7 @@ export type OpenapiDocument = Json & { readonly openapi: '3.1.0' };
 
 const info: Json = {
   title: '区科技局台账接口',
-  version: '1.1.0',
+  version: '1.2.0',
   description:
     '各镇（开发区）报送台账，局里审核、汇总、对照目标；没有办成的一律以 application/problem+json 答复。',
 };

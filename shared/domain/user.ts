@@ -12,6 +12,7 @@ export type Verb =
   | 'see-catalogue'
   | 'see-figures'
   | 'see-states'
+  | 'see-rollups'
   | 'see-returns'
   | 'save-returns'
   | 'import-files'
@@ -23,13 +24,15 @@ type Reach = 'district' | 'own' | 'none';
 
 /**
  * Role × verb × unit; nothing else is allowed to anybody. Only the reporter changes figures: the bureau imports a file as
- * it was mailed, approves and sends back. Figures and states of all towns are what the bulletin prints for everyone.
+ * it was mailed, approves and sends back. Figures and states of all towns are what the bulletin prints for everyone; those of other
+ * districts are for the bureau.
  */
 export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> = {
   clerk: {
     'see-catalogue': 'district',
     'see-figures': 'district',
     'see-states': 'district',
+    'see-rollups': 'none',
     'see-returns': 'own',
     'save-returns': 'own',
     'import-files': 'none',
@@ -40,6 +43,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> 
     'see-catalogue': 'district',
     'see-figures': 'district',
     'see-states': 'district',
+    'see-rollups': 'district',
     'see-returns': 'district',
     'save-returns': 'none',
     'import-files': 'district',
@@ -50,6 +54,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> 
     'see-catalogue': 'district',
     'see-figures': 'district',
     'see-states': 'district',
+    'see-rollups': 'district',
     'see-returns': 'district',
     'save-returns': 'none',
     'import-files': 'none',
@@ -60,6 +65,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> 
     'see-catalogue': 'district',
     'see-figures': 'district',
     'see-states': 'district',
+    'see-rollups': 'district',
     'see-returns': 'none',
     'save-returns': 'none',
     'import-files': 'none',

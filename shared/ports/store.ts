@@ -6,6 +6,7 @@ import type { AmountUnit, Ledger } from '../ledgers/ledger.ts';
 import type { Result } from '../result.ts';
 import type { Moment } from './clock.ts';
 import type { DistrictRollup } from './district-rollup.ts';
+import type { NationRollup } from './nation-rollup.ts';
 import type { Notes } from './note.ts';
 
 /**
@@ -39,6 +40,9 @@ export interface Store extends Notes {
   readonly keepRollup: (rollup: DistrictRollup) => Promise<'kept' | 'older'>;
   /** Of every district that shares the store, in the order of their ids. */
   readonly rollupsOf: (quarter: Quarter) => Promise<readonly DistrictRollup[]>;
+  /** 'older' leaves what is there: it was made from more commits. */
+  readonly keepNation: (rollup: NationRollup) => Promise<'kept' | 'older'>;
+  readonly nationOf: (quarter: Quarter) => Promise<NationRollup | undefined>;
   /** Lets go of what no version and nobody needs: keys after their time, rows of commits that never came about. */
   readonly sweep: (quarter: Quarter, now: Moment) => Promise<void>;
   /** Throws when the store cannot be asked. */

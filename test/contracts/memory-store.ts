@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
+import type { NationRollup } from '../../shared/ports/nation-rollup.ts';
 import type { Note, NoteKind, NoteOfKind } from '../../shared/ports/note.ts';
 import type {
   KeptAnswer,
@@ -23,6 +24,7 @@ export function memoryStore(): Store {
   const events = new Map<string, ReturnEvent[]>();
   const changes: ReturnChange[] = [];
   const rollups = new Map<string, DistrictRollup>();
+  const nations = new Map<string, NationRollup>();
   const notes = new Map<string, Note>();
   const at = ({ quarter, unit }: { readonly quarter: string; readonly unit: string }) => `${quarter} ${unit}`;
   const copy = <Value>(value: Value): Value => structuredClone(value);
@@ -105,6 +107,13 @@ export function memoryStore(): Store {
           .filter((rollup) => rollup.quarter === quarter)
           .sort((a, b) => (a.district < b.district ? -1 : 1)),
       ),
+    keepNation: (rollup) => {
+      const there = nations.get(rollup.quarter);
+      if (there !== undefined && there.commits > rollup.commits) return Promise.resolve('older');
+      nations.set(rollup.quarter, rollup);
+      return Promise.resolve('kept');
+    },
+    nationOf: (quarter) => Promise.resolve(nations.get(quarter)),
     keepNote: (note) => {
       const key = `${note.kind} ${note.name}`;
       if (notes.has(key)) return Promise.resolve(false);

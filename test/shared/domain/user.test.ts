@@ -24,6 +24,7 @@ const expected: Readonly<Record<Verb, readonly (typeof all | typeof own | typeof
   'see-catalogue': [all, all, all, all],
   'see-figures': [all, all, all, all],
   'see-states': [all, all, all, all],
+  'see-rollups': [none, all, all, all],
   'see-returns': [own, all, all, none],
   'save-returns': [own, none, none, none],
   'import-files': [none, all, none, none],
