@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { wujinDistrict } from '../shared/domain/wujin-district.ts';
 import { storeFailure } from '../shared/ports/store-failure.ts';
 import { type Result, ok } from '../shared/result.ts';
-import { type CountMemory, countMemory } from '../shared/use-cases/count-memory.ts';
+import { countMemory, nothingRemembered } from '../shared/use-cases/count-memory.ts';
 import type { Surroundings } from '../shared/use-cases/surroundings.ts';
 import { entraRules, localRules } from './identity/trusted-issuers.ts';
 import { tokenVerifier } from './identity/verify-token.ts';
@@ -60,8 +60,6 @@ async function composed(): Promise<Composition> {
     },
   };
 }
-
-const nothingRemembered: CountMemory = { recall: (_key, count) => count() };
 
 let composition: Promise<Composition> | undefined;
 let border: Border | undefined;

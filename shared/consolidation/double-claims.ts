@@ -21,8 +21,9 @@ export interface ListingPlace {
   readonly row: number;
 }
 
-export const doubleClaims = (groups: readonly EnterpriseGroup[]): readonly DoubleClaim[] =>
-  groups.filter((group) => townsOf(group).length > 1).map(doubleClaim);
+/** Of enterprises that several towns list. */
+export const doubleClaims = (doubles: readonly EnterpriseGroup[]): readonly DoubleClaim[] =>
+  doubles.map(doubleClaim);
 
 const doubleClaim = (group: EnterpriseGroup): DoubleClaim => ({
   uscc: group.uscc,

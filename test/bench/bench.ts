@@ -13,6 +13,7 @@ import { validateRowsBench } from './g5-validate-rows.ts';
 import { heldUpLines } from './held-up.ts';
 import { consolidateBench } from './g6-consolidate.ts';
 import { deadlineLines } from './deadline-lines.ts';
+import { resubmitBench } from './g7-resubmit.ts';
 import { coldStartLines } from './g9-cold-start.ts';
 import { sizeLines } from './g10-sizes.ts';
 import { paneLines } from './g12-pane.ts';
@@ -30,6 +31,7 @@ const benches: readonly Bench[] = [
   readLedgerBench,
   validateRowsBench,
   consolidateBench,
+  resubmitBench,
   remoteCellsBench,
 ];
 /** Whole processes, held against a limit instead of a baseline. */

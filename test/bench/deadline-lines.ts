@@ -35,12 +35,6 @@ const verbNames: Readonly<Record<keyof MeasuredVerbs, string>> = {
   follow: '变更之后重算全区（刚启动的进程）',
 };
 
-const measuredLines = (verbs: MeasuredVerbs): readonly (readonly string[])[] =>
-  Object.entries(verbNames).map(([kind, name]) => {
-    const { requests, units } = verbs[kind as keyof MeasuredVerbs];
-    return [name, number(requests.length), number(units, 1)];
-  });
-
 const throughputs = [4_000, 6_000, 8_000, 10_000, 12_000, 16_000, 24_000] as const;
 
 const dayLine = (throughput: number, day: DayFigures): readonly string[] => [
@@ -57,6 +51,15 @@ const dayLine = (throughput: number, day: DayFigures): readonly string[] => [
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 
+export const measuredTable = (verbs: MeasuredVerbs): readonly string[] =>
+  table(
+    ['动作', '请求', 'RU'],
+    Object.entries(verbNames).map(([kind, name]) => {
+      const { requests, units } = verbs[kind as keyof MeasuredVerbs];
+      return [name, number(requests.length), number(units, 1)];
+    }),
+  );
+
 /** What the day wants of the account, as the tables of docs/costs.md. */
 export async function deadlineTables(scenario: (typeof scenarios)['country']) {
   const verbs = await measuredVerbs(scenario.towns, scenario.rows);
@@ -68,7 +71,7 @@ export async function deadlineTables(scenario: (typeof scenarios)['country']) {
   }));
   const free = liveDay(acts, verbs, { ...accountOf(1, gigabytes), throughput: Infinity });
   return {
-    measured: table(['动作', '请求', 'RU'], measuredLines(verbs)),
+    measured: measuredTable(verbs),
     simulated: table(
       [
         '上限 RU/s',

@@ -1,0 +1,156 @@
+import type { Ledger } from '../ledgers/ledger.ts';
+import type { EnterpriseGroup } from './enterprise-groups.ts';
+import { type Placed, type TownKeys, keysOf, nobody } from './town-keys.ts';
+
+/** What the district comes to at the moment. */
+export interface TallyCounts {
+  readonly perTown: Readonly<Record<string, number>>;
+  readonly distinct: number;
+  /** Enterprises that several towns list, in the order in which `groupEnterprises` has them. */
+  readonly doubles: readonly EnterpriseGroup[];
+}
+
+/** The counts of a district, kept while its towns hand in one after the other: the work is that of the town's own rows. */
+export interface DistrictTally {
+  /** Puts a town's ledger in the place of its former one; the same rows again are no work. */
+  readonly put: (town: string, ledger: Pick<Ledger, 'file' | 'rows'> | undefined) => void;
+  readonly counts: () => TallyCounts;
+}
+
+/** Code or number -> town -> the town's rows. */
+type RowsByTown = Map<string, Map<string, readonly Placed[]>>;
+
+/** The towns in the order of the district: it decides in which order enterprises are told. */
+export function districtTally(towns: readonly string[]): DistrictTally {
+  const kept = new Map<string, TownKeys>();
+  const coded: RowsByTown = new Map();
+  const uncoded: RowsByTown = new Map();
+  /** Number -> how many rows say which code it has. */
+  const codes = new Map<string, Map<string, number>>();
+  /** Code -> numbers whose rows without a code belong to it. */
+  const numbersOfCode = new Map<string, Set<string>>();
+  const perTown = new Map(towns.map((town) => [town, 0]));
+  const doubles = new Set<string>();
+  let distinct = 0;
+
+  const codeOf = (number: string): string | undefined => {
+    let least: string | undefined;
+    for (const code of codes.get(number)?.keys() ?? []) if (least === undefined || code < least) least = code;
+    return least;
+  };
+  /** Of "code …", or of "number …": rows with nothing but a number that no code goes with. */
+  const townsOf = (key: string): ReadonlySet<string> => {
+    const [kind, text] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
+    if (kind === 'number') return new Set(uncoded.get(text)?.keys());
+    const found = new Set(coded.get(text)?.keys());
+    for (const number of numbersOfCode.get(text) ?? [])
+      for (const town of uncoded.get(number)?.keys() ?? []) found.add(town);
+    return found;
+  };
+  /** Takes an enterprise out of the counts, or into them again. */
+  const weigh = (key: string, sign: 1 | -1): void => {
+    const listed = townsOf(key);
+    if (listed.size === 0) return;
+    distinct += sign;
+    for (const town of listed) perTown.set(town, (perTown.get(town) ?? 0) + sign);
+    if (sign === 1 && listed.size > 1) doubles.add(key);
+    else doubles.delete(key);
+  };
+  const assign = (number: string, sign: 1 | -1): void => {
+    const code = codeOf(number);
+    if (code === undefined) return;
+    const numbers = numbersOfCode.get(code) ?? new Set();
+    if (sign === 1 && uncoded.has(number)) numbersOfCode.set(code, numbers.add(number));
+    else if (numbers.delete(number) && numbers.size === 0) numbersOfCode.delete(code);
+  };
+  const exchange = (town: string, before: TownKeys, after: TownKeys): void => {
+    for (const [number, code] of before.pairs) counted(codes, number, code, -1);
+    for (const [number, code] of after.pairs) counted(codes, number, code, 1);
+    replaced(coded, town, before.coded, after.coded);
+    replaced(uncoded, town, before.uncoded, after.uncoded);
+    distinct += after.alone - before.alone;
+    perTown.set(town, (perTown.get(town) ?? 0) + after.alone - before.alone);
+  };
+  const put: DistrictTally['put'] = (town, ledger) => {
+    const before = kept.get(town) ?? nobody;
+    if (before.file === ledger?.file && before.rows === ledger?.rows) return;
+    const after = ledger === undefined ? nobody : keysOf(town, ledger);
+    const numbers = new Set(
+      [before, after].flatMap(({ pairs, uncoded: rows }) => [...pairs.map(([one]) => one), ...rows.keys()]),
+    );
+    const affected = new Set([...before.coded.keys(), ...after.coded.keys()].map((code) => `code ${code}`));
+    // Whom a number goes with afterwards is among those that it goes with now and those that the new list says.
+    for (const number of numbers) {
+      affected.add(`number ${number}`);
+      for (const code of codes.get(number)?.keys() ?? []) affected.add(`code ${code}`);
+    }
+    for (const [, code] of after.pairs) affected.add(`code ${code}`);
+    for (const key of affected) if (isAlive(key)) weigh(key, -1);
+    for (const number of numbers) assign(number, -1);
+    exchange(town, before, after);
+    for (const number of numbers) assign(number, 1);
+    for (const key of affected) if (isAlive(key)) weigh(key, 1);
+    kept.set(town, after);
+  };
+  /** Rows with a number alone are an enterprise of their own only as long as no code goes with the number. */
+  const isAlive = (key: string): boolean =>
+    key.startsWith('code ') || codeOf(key.slice('number '.length)) === undefined;
+  const groupOf = (key: string): readonly Placed[] => {
+    const text = key.slice(key.indexOf(' ') + 1);
+    const numbers = key.startsWith('code ') ? [...(numbersOfCode.get(text) ?? [])] : [text];
+    return towns.flatMap((town) =>
+      [
+        ...(key.startsWith('code ') ? (coded.get(text)?.get(town) ?? []) : []),
+        ...numbers.flatMap((number) => uncoded.get(number)?.get(town) ?? []),
+      ].sort((one, other) => one.at - other.at),
+    );
+  };
+  const order = new Map(towns.map((town, index) => [town, index]));
+  const first = ([placed]: readonly Placed[]): readonly [number, number] => [
+    order.get(placed?.listing.unit ?? '') ?? 0,
+    placed?.at ?? 0,
+  ];
+  return {
+    put,
+    counts: () => ({
+      perTown: Object.fromEntries(perTown),
+      distinct,
+      doubles: [...doubles]
+        .map((key) => ({ key, placed: groupOf(key) }))
+        .sort((one, other) => {
+          const [[a, b], [c, d]] = [first(one.placed), first(other.placed)];
+          return a - c || b - d;
+        })
+        .map(({ key, placed }) => ({
+          uscc: key.startsWith('code ') ? key.slice('code '.length) : null,
+          listings: placed.map(({ listing }) => listing),
+        })),
+    }),
+  };
+}
+
+function counted(
+  codes: Map<string, Map<string, number>>,
+  number: string,
+  code: string,
+  change: 1 | -1,
+): void {
+  const ofNumber = codes.get(number) ?? new Map<string, number>();
+  const count = (ofNumber.get(code) ?? 0) + change;
+  if (count === 0) ofNumber.delete(code);
+  else ofNumber.set(code, count);
+  if (ofNumber.size === 0) codes.delete(number);
+  else codes.set(number, ofNumber);
+}
+
+function replaced(rows: RowsByTown, town: string, before: TownKeys['coded'], after: TownKeys['coded']): void {
+  for (const key of before.keys()) {
+    const ofKey = rows.get(key);
+    ofKey?.delete(town);
+    if (ofKey?.size === 0) rows.delete(key);
+  }
+  for (const [key, placed] of after) {
+    const ofKey = rows.get(key) ?? new Map<string, readonly Placed[]>();
+    rows.set(key, ofKey.set(town, placed));
+  }
+}
