@@ -30,7 +30,8 @@ export function districtTally(towns: readonly string[]): DistrictTally {
   /** Code -> numbers whose rows without a code belong to it. */
   const numbersOfCode = new Map<string, Set<string>>();
   const perTown = new Map(towns.map((town) => [town, 0]));
-  const doubles = new Set<string>();
+  /** Undefined where it has changed since it was last asked for. */
+  const doubles = new Map<string, Double | undefined>();
   let distinct = 0;
 
   const codeOf = (number: string): string | undefined => {
@@ -39,22 +40,26 @@ export function districtTally(towns: readonly string[]): DistrictTally {
     return least;
   };
   /** Of "code …", or of "number …": rows with nothing but a number that no code goes with. */
-  const townsOf = (key: string): ReadonlySet<string> => {
-    const [kind, text] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
-    if (kind === 'number') return new Set(uncoded.get(text)?.keys());
-    const found = new Set(coded.get(text)?.keys());
-    for (const number of numbersOfCode.get(text) ?? [])
-      for (const town of uncoded.get(number)?.keys() ?? []) found.add(town);
+  const townsOf = (key: string): Iterable<string> => {
+    const text = key.slice(key.indexOf(' ') + 1);
+    if (key.startsWith('number ')) return uncoded.get(text)?.keys() ?? [];
+    const [own, numbers] = [coded.get(text)?.keys() ?? [], numbersOfCode.get(text)];
+    // Nearly all enterprises are known by their code alone.
+    if (numbers === undefined) return own;
+    const found = new Set(own);
+    for (const number of numbers) for (const town of uncoded.get(number)?.keys() ?? []) found.add(town);
     return found;
   };
   /** Takes an enterprise out of the counts, or into them again. */
   const weigh = (key: string, sign: 1 | -1): void => {
-    const listed = townsOf(key);
-    if (listed.size === 0) return;
-    distinct += sign;
-    for (const town of listed) perTown.set(town, (perTown.get(town) ?? 0) + sign);
-    if (sign === 1 && listed.size > 1) doubles.add(key);
-    else doubles.delete(key);
+    let listed = 0;
+    for (const town of townsOf(key)) {
+      listed += 1;
+      perTown.set(town, (perTown.get(town) ?? 0) + sign);
+    }
+    if (listed > 0) distinct += sign;
+    if (sign === 1 && listed > 1) doubles.set(key, undefined);
+    else if (listed > 1) doubles.delete(key);
   };
   const assign = (number: string, sign: 1 | -1): void => {
     const code = codeOf(number);
@@ -71,20 +76,25 @@ export function districtTally(towns: readonly string[]): DistrictTally {
     distinct += after.alone - before.alone;
     perTown.set(town, (perTown.get(town) ?? 0) + after.alone - before.alone);
   };
+  /** Numbers by which some row is known that has lost its code: only for them it matters which code goes with them. */
+  const looseNumbers = (before: TownKeys, after: TownKeys): ReadonlySet<string> => {
+    const numbers = new Set([...before.uncoded.keys(), ...after.uncoded.keys()]);
+    for (const { pairs } of [before, after])
+      for (const [number] of pairs) if (uncoded.has(number)) numbers.add(number);
+    return numbers;
+  };
   const put: DistrictTally['put'] = (town, ledger) => {
     const before = kept.get(town) ?? nobody;
     if (before.file === ledger?.file && before.rows === ledger?.rows) return;
     const after = ledger === undefined ? nobody : keysOf(town, ledger);
-    const numbers = new Set(
-      [before, after].flatMap(({ pairs, uncoded: rows }) => [...pairs.map(([one]) => one), ...rows.keys()]),
-    );
+    const numbers = looseNumbers(before, after);
     const affected = new Set([...before.coded.keys(), ...after.coded.keys()].map((code) => `code ${code}`));
     // Whom a number goes with afterwards is among those that it goes with now and those that the new list says.
     for (const number of numbers) {
       affected.add(`number ${number}`);
       for (const code of codes.get(number)?.keys() ?? []) affected.add(`code ${code}`);
     }
-    for (const [, code] of after.pairs) affected.add(`code ${code}`);
+    if (numbers.size > 0) for (const [, code] of after.pairs) affected.add(`code ${code}`);
     for (const key of affected) if (isAlive(key)) weigh(key, -1);
     for (const number of numbers) assign(number, -1);
     exchange(town, before, after);
@@ -95,38 +105,46 @@ export function districtTally(towns: readonly string[]): DistrictTally {
   /** Rows with a number alone are an enterprise of their own only as long as no code goes with the number. */
   const isAlive = (key: string): boolean =>
     key.startsWith('code ') || codeOf(key.slice('number '.length)) === undefined;
-  const groupOf = (key: string): readonly Placed[] => {
+  const doubleOf = (key: string): Double => {
     const text = key.slice(key.indexOf(' ') + 1);
-    const numbers = key.startsWith('code ') ? [...(numbersOfCode.get(text) ?? [])] : [text];
-    return towns.flatMap((town) =>
+    const isCode = key.startsWith('code ');
+    const numbers = isCode ? [...(numbersOfCode.get(text) ?? [])] : [text];
+    const placed = towns.flatMap((town) =>
       [
-        ...(key.startsWith('code ') ? (coded.get(text)?.get(town) ?? []) : []),
+        ...(isCode ? (coded.get(text)?.get(town) ?? []) : []),
         ...numbers.flatMap((number) => uncoded.get(number)?.get(town) ?? []),
       ].sort((one, other) => one.at - other.at),
     );
+    const [first] = placed;
+    return {
+      group: { uscc: isCode ? text : null, listings: placed.map(({ listing }) => listing) },
+      town: towns.indexOf(first?.listing.unit ?? ''),
+      at: first?.at ?? 0,
+    };
   };
-  const order = new Map(towns.map((town, index) => [town, index]));
-  const first = ([placed]: readonly Placed[]): readonly [number, number] => [
-    order.get(placed?.listing.unit ?? '') ?? 0,
-    placed?.at ?? 0,
-  ];
+  const knownDoubles = (): readonly Double[] =>
+    [...doubles].map(([key, known]) => {
+      const double = known ?? doubleOf(key);
+      if (known === undefined) doubles.set(key, double);
+      return double;
+    });
   return {
     put,
     counts: () => ({
       perTown: Object.fromEntries(perTown),
       distinct,
-      doubles: [...doubles]
-        .map((key) => ({ key, placed: groupOf(key) }))
-        .sort((one, other) => {
-          const [[a, b], [c, d]] = [first(one.placed), first(other.placed)];
-          return a - c || b - d;
-        })
-        .map(({ key, placed }) => ({
-          uscc: key.startsWith('code ') ? key.slice('code '.length) : null,
-          listings: placed.map(({ listing }) => listing),
-        })),
+      doubles: knownDoubles()
+        .toSorted((one, other) => one.town - other.town || one.at - other.at)
+        .map(({ group }) => group),
     }),
   };
+}
+
+/** An enterprise that several towns list, and where the district comes upon it first. */
+interface Double {
+  readonly group: EnterpriseGroup;
+  readonly town: number;
+  readonly at: number;
 }
 
 function counted(

@@ -16,14 +16,14 @@ import type { Bench, Contest } from './contest.ts';
 const quarter: Quarter = '2021Q4';
 const period = { kind: 'quarter', year: 2021, quarter: 4 } as const;
 
-/** Every sixth row lists an enterprise of somewhere else again, every thirtieth has lost its code. */
+/** Every fiftieth row lists an enterprise of somewhere else again, several times as many as towns do; every thirtieth has lost its code. */
 function ledgerOf(name: string, rows: number, seed: number): Ledger {
   const random = randomOf(seed);
   const own = (row: number): number => seed * rows + row;
   return aLedger({
     orgUnit: name,
     rows: Array.from({ length: rows }, (_, row) => {
-      const made = aRow(random.chance(1 / 6) ? random.integer(0, wujinUnits.length * rows) : own(row));
+      const made = aRow(random.chance(1 / 50) ? random.integer(0, wujinUnits.length * rows) : own(row));
       return random.chance(1 / 30) ? { ...made, values: { ...made.values, uscc: null } } : made;
     }),
   });
