@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { noChromium } from '../end-to-end/chromium.ts';
+import { inChromium } from '../end-to-end/in-chromium.ts';
 import { boardReaders } from './board-readers.ts';
 import type { Contest } from './contest.ts';
 import { verdictsContest } from './g1-verdicts.ts';
@@ -104,10 +104,7 @@ describe('the benches, on little, over the network', () => {
   });
 });
 
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
-
-whereChromiumIs(`the benches in Chromium, on little${whyNot}`, () => {
+inChromium('the benches on little', () => {
   it('G12: both pages can be used, and what is typed is marked', async () => {
     const { pane, empty } = await usableTimes(join(__dirname, '../..'), 1);
     const marks = await markTimes(60, 2);

@@ -1,48 +1,32 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 
 import { bigLedger } from '../builders/big-ledger.ts';
 import { excelFile } from '../builders/excel-file.ts';
-import { newFolder, type RunningProduct, startProduct } from '../builders/running-product.ts';
-import { noChromium, startChromium } from './chromium.ts';
+import { newFolder } from '../builders/running-product.ts';
+import { inChromium } from './in-chromium.ts';
+import { workbenchStage } from './stage.ts';
 import { freedomDuring } from './freedom.ts';
-import { openTab } from './watched-tab.ts';
-import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 jest.setTimeout(180_000);
 
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
-
-whereChromiumIs(`a ledger of 5,509 rows in the workbench in Chromium${whyNot}`, () => {
+inChromium('a ledger of 5,509 rows in the workbench', () => {
+  const { clerk } = workbenchStage({});
   const folder = newFolder();
   const file = join(folder, '大台账.xlsx');
-  let [product, browser, bench]: [RunningProduct?, Browser?, WorkbenchPage?] = [];
 
-  beforeAll(async () => {
+  beforeAll(() => {
     writeFileSync(file, excelFile(bigLedger(5_509).workbook));
-    product = await startProduct();
-    browser = await startChromium();
-    const { page } = await openTab(browser, product.address);
-    bench = await openWorkbench(page, product.address);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await product?.end('SIGTERM');
+  afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 
-  const workbench = (): WorkbenchPage => {
-    if (bench === undefined) throw new Error('The workbench has been opened.');
-    return bench;
-  };
-
   it('is read in a worker, while the page goes on answering whoever uses it', async () => {
-    const { page, chooseFile, pane } = workbench();
+    const { page, chooseFile, pane } = clerk();
     const { turns } = await freedomDuring(page, '#pane', async () => {
       await chooseFile(file);
       await pane('正在读取');

@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 
 import { sheetOfLines, workbookOf } from '../builders/evaluated-ledger.ts';
 import { excelFile } from '../builders/excel-file.ts';
-import { type RunningProduct, startProduct } from '../builders/running-product.ts';
-import { noChromium, startChromium } from './chromium.ts';
-import { accessibilityFaults, openTab, type WatchedTab } from './watched-tab.ts';
-import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
-
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
+import { inChromium } from './in-chromium.ts';
+import { workbenchStage } from './stage.ts';
+import { accessibilityFaults } from './watched-tab.ts';
 
 const harmful =
   '</title><script>document.title="坏"</script><img src=x onerror=alert(1)>常州&<b>恶名</b>公司';
@@ -48,26 +44,10 @@ it('the worksheet functions hold nothing that writes Word files', () => {
   expect(built('functions.js')).not.toContain(wordOnly);
 });
 
-whereChromiumIs(`the diagnosis of the selected enterprise in Chromium${whyNot}`, () => {
-  let [product, browser, tab, bench]: [RunningProduct?, Browser?, WatchedTab?, WorkbenchPage?] = [];
-  beforeAll(async () => {
-    product = await startProduct({ words: [] });
-    browser = await startChromium();
-    tab = await openTab(browser, product.address);
-    bench = await openWorkbench(tab.page, product.address);
-    await openLedger();
-  });
+inChromium('the diagnosis of the selected enterprise', () => {
+  const { clerk, complaints } = workbenchStage();
+  beforeAll(() => openLedger());
 
-  afterAll(async () => {
-    await browser?.close();
-    await product?.end('SIGTERM');
-  });
-
-  const clerk = (): WorkbenchPage => {
-    if (bench === undefined) throw new Error('The workbench has been opened.');
-    return bench;
-  };
-  const complaints = (): readonly string[] | undefined => tab?.complaints;
   const button = (name: string) => clerk().page.locator('#pane').getByRole('button', { name });
 
   async function openLedger(): Promise<void> {

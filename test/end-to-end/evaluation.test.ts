@@ -1,38 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, it } from '@jest/globals';
 
 import { bigLedger } from '../builders/big-ledger.ts';
 import { excelFile } from '../builders/excel-file.ts';
-import { type RunningProduct, startProduct } from '../builders/running-product.ts';
-import { noChromium, startChromium } from './chromium.ts';
+import { inChromium } from './in-chromium.ts';
+import { workbenchStage } from './stage.ts';
 import { freedomDuring } from './freedom.ts';
-import { accessibilityFaults, openTab, type WatchedTab } from './watched-tab.ts';
-import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
-
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
+import { accessibilityFaults } from './watched-tab.ts';
 
 const patience = { timeout: 120_000 };
 
-whereChromiumIs(`the evaluation in the pane in Chromium${whyNot}`, () => {
-  let [product, browser, tab, bench]: [RunningProduct?, Browser?, WatchedTab?, WorkbenchPage?] = [];
-
-  beforeAll(async () => {
-    product = await startProduct({ words: [] });
-    browser = await startChromium();
-    tab = await openTab(browser, product.address);
-    bench = await openWorkbench(tab.page, product.address);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.end('SIGTERM');
-  });
-
-  const clerk = (): WorkbenchPage => {
-    if (bench === undefined) throw new Error('The workbench has been opened.');
-    return bench;
-  };
+inChromium('the evaluation in the pane', () => {
+  const { clerk, complaints } = workbenchStage();
   const button = (name: string | RegExp) => clerk().page.locator('#pane').getByRole('button', { name });
   const openTabOf = (name: string) => clerk().page.getByRole('tab', { name }).click();
 
@@ -177,6 +155,6 @@ whereChromiumIs(`the evaluation in the pane in Chromium${whyNot}`, () => {
   });
 
   it('has asked nobody else, broken no policy and thrown nothing', () => {
-    expect(tab?.complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
-import { type RunningProduct, startProduct } from '../builders/running-product.ts';
-import { noChromium, startChromium } from './chromium.ts';
-import { openTab, type WatchedTab } from './watched-tab.ts';
+import { inChromium } from './in-chromium.ts';
+import { stage } from './stage.ts';
 
 jest.setTimeout(180_000);
-
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
 
 /** What a screen reader would say of the element with the focus. */
 const focused = (page: Page): Promise<string> =>
@@ -29,30 +25,14 @@ async function pressUntil(page: Page, key: string, wanted: RegExp): Promise<void
   throw new Error(`${key} never comes to ${String(wanted)}, but to ${await focused(page)}`);
 }
 
-whereChromiumIs(`the way of a return by the keyboard alone, in Chromium${whyNot}`, () => {
-  let [product, browser, tab]: [RunningProduct?, Browser?, WatchedTab?] = [];
-
-  beforeAll(async () => {
-    product = await startProduct({ words: [] });
-    browser = await startChromium();
-    tab = await openTab(browser, product.address);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.end('SIGTERM');
-  });
-
-  const page = (): Page => {
-    if (tab === undefined) throw new Error('A tab has been opened.');
-    return tab.page;
-  };
+inChromium('the way of a return by the keyboard alone', () => {
+  const { product, page, complaints } = stage();
   const keys = async (...pressed: readonly string[]): Promise<void> => {
     for (const key of pressed) await page().keyboard.press(key);
   };
 
   it('leads out of the grid and opens a ledger', async () => {
-    await page().goto(`${product?.address ?? ''}/addin/workbench.html`);
+    await page().goto(`${product().address}/addin/workbench.html`);
     await page().locator('canvas[id^="univer-sheet-main-canvas"]').waitFor();
     await page().getByLabel('示例台账').locator('option').nth(3).waitFor({ state: 'attached' });
     await pressUntil(page(), 'F6', /^打开文件$/);
@@ -88,7 +68,7 @@ whereChromiumIs(`the way of a return by the keyboard alone, in Chromium${whyNot}
   });
 
   it('lets the officer look, approve and see the figure move', async () => {
-    await page().goto(`${product?.address ?? ''}/addin/board.html`);
+    await page().goto(`${product().address}/addin/board.html`);
     await page()
       .getByRole('row', { name: /^湖塘镇/ })
       .getByText('待审核')
@@ -110,6 +90,6 @@ whereChromiumIs(`the way of a return by the keyboard alone, in Chromium${whyNot}
   });
 
   it('has asked nobody else, broken no policy and thrown nothing', () => {
-    expect(tab?.complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

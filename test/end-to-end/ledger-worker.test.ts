@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
 import { deskWith, viewOf } from '../../addin/reading/desk.ts';
@@ -10,7 +10,8 @@ import { readWorkbook } from '../../shared/files/read-workbook.ts';
 import { ok } from '../../shared/result.ts';
 import { bigLedger } from '../builders/big-ledger.ts';
 import { excelFile } from '../builders/excel-file.ts';
-import { noChromium, startChromium } from './chromium.ts';
+import { startChromium } from './chromium.ts';
+import { inChromium } from './in-chromium.ts';
 import type { PageReading } from './ledger-page.ts';
 import type { LocalServer } from './local-server.ts';
 import { ledgerPageServer, readOnPage, usualYear } from './read-on-page.ts';
@@ -32,10 +33,7 @@ async function readHere(name: string): Promise<unknown> {
   return ok({ workbook: desk.workbook, view: viewOf(desk) });
 }
 
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
-
-whereChromiumIs(`the desk of a page in Chromium${whyNot}`, () => {
+inChromium('the desk of a page', () => {
   let [server, browser, tab]: [LocalServer?, Browser?, Page?] = [];
 
   beforeAll(async () => {

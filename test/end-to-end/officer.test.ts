@@ -1,47 +1,35 @@
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 
-import { type RunningProduct, startProduct } from '../builders/running-product.ts';
-import { noChromium, startChromium } from './chromium.ts';
-import { accessibilityFaults, openTab, type WatchedTab } from './watched-tab.ts';
+import { inChromium } from './in-chromium.ts';
+import { stage } from './stage.ts';
+import { accessibilityFaults, openTab } from './watched-tab.ts';
 import { openWorkbench } from './workbench-page.ts';
 
 /** axe looks at every cell of a table, which takes its time on a busy machine. */
 jest.setTimeout(180_000);
 
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
-
-whereChromiumIs(`an officer at the board in Chromium${whyNot}`, () => {
-  let [product, browser, tab]: [RunningProduct?, Browser?, WatchedTab?] = [];
-
-  beforeAll(async () => {
-    product = await startProduct({ words: [] });
-    browser = await startChromium();
-    tab = await openTab(browser, product.address);
-    await tab.page.goto(`${product.address}/addin/board.html`);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.end('SIGTERM');
-  });
-
-  const page = (): Page => {
-    if (tab === undefined) throw new Error('The board has been opened.');
-    return tab.page;
-  };
-  const toBoard = () => page().goto(`${product?.address ?? ''}/addin/board.html`);
+inChromium('an officer at the board', () => {
+  const { product, browser, page, complaints } = stage();
+  const toBoard = () => page().goto(`${product().address}/addin/board.html`);
   const row = (town: string) => page().getByRole('row', { name: new RegExp(`^${town}`) });
 
-  /** A clerk opens an example ledger at the workbench and sends it. */
-  async function townSends(file: string): Promise<void> {
-    if (browser === undefined || product === undefined) throw new Error('The product runs.');
-    const { page: other } = await openTab(browser, product.address);
-    const bench = await openWorkbench(other, product.address);
+  beforeAll(async () => {
+    await toBoard();
+  });
+
+  /** A clerk opens an example ledger at the workbench, in a tab of her own. */
+  async function townOpens(file: string): Promise<Page> {
+    const { page: other } = await openTab(browser(), product().address);
+    const bench = await openWorkbench(other, product().address);
     await bench.openFile(file);
+    return other;
+  }
+
+  async function townSends(file: string): Promise<void> {
+    const other = await townOpens(file);
     await other.getByRole('button', { name: '预览并报送' }).click();
     await other.getByLabel(/^说明/).fill('信用代码正在核实');
     await other.getByRole('button', { name: '说明后报送' }).click();
@@ -49,12 +37,9 @@ whereChromiumIs(`an officer at the board in Chromium${whyNot}`, () => {
     await other.close();
   }
 
-  /** A clerk opens the ledger again and finds the remark in her pane. */
+  /** She opens the ledger again and finds the remark in her pane. */
   async function townReads(file: string, remark: string): Promise<void> {
-    if (browser === undefined || product === undefined) throw new Error('The product runs.');
-    const { page: other } = await openTab(browser, product.address);
-    const bench = await openWorkbench(other, product.address);
-    await bench.openFile(file);
+    const other = await townOpens(file);
     await other.getByRole('option', { name: remark }).waitFor();
     await other.close();
   }
@@ -164,6 +149,6 @@ whereChromiumIs(`an officer at the board in Chromium${whyNot}`, () => {
   });
 
   it('has asked nobody else, broken no policy and thrown nothing', () => {
-    expect(tab?.complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

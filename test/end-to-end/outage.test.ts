@@ -1,22 +1,20 @@
 import { rmSync } from 'node:fs';
 
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser, Page, Route } from 'playwright-core';
 
 import { listVersions } from '../../shared/api/list-versions.ts';
 import { signedInAs } from '../builders/api-client.ts';
 import { newFolder, type RunningProduct, startProduct } from '../builders/running-product.ts';
-import { noChromium, startChromium } from './chromium.ts';
+import { startChromium } from './chromium.ts';
+import { inChromium } from './in-chromium.ts';
 import { seesSelected } from './sees-selected.ts';
 import { openTab } from './watched-tab.ts';
 import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 jest.setTimeout(120_000);
 
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
-
-whereChromiumIs(`a clerk whose server goes away in Chromium${whyNot}`, () => {
+inChromium('a clerk whose server goes away', () => {
   const folder = newFolder();
   let [product, browser, bench]: [RunningProduct?, Browser?, WorkbenchPage?] = [];
 

@@ -2,13 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 
 import AxeBuilder from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { diagnosisOf } from '../../shared/documents/diagnosis.ts';
 import { diagnosisPage } from '../../shared/documents/diagnosis-page.ts';
 import { aDiagnosisRequest, hostileNames } from '../builders/diagnosis-requests.ts';
-import { noChromium, startChromium } from './chromium.ts';
+import { startChromium } from './chromium.ts';
+import { inChromium } from './in-chromium.ts';
 import { type LocalServer, localServer, type ServedFile } from './local-server.ts';
 
 const built = join(__dirname, '../../dist/addin');
@@ -47,10 +48,7 @@ const pagesToRead = [
   '/policy/index.html',
 ];
 
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
-
-whereChromiumIs(`pages to read, in Chromium${whyNot}`, () => {
+inChromium('pages to read', () => {
   let [server, browser, context]: [LocalServer?, Browser?, BrowserContext?] = [];
   const complaints: string[] = [];
 

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, it, jest } from '@jest/globals';
 
-import { type RunningProduct, startProduct } from '../builders/running-product.ts';
 import { twoNumberLedger } from '../builders/two-number-ledger.ts';
-import { noChromium, startChromium } from './chromium.ts';
-import { accessibilityFaults, openTab, type WatchedTab } from './watched-tab.ts';
-import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
+import { inChromium } from './in-chromium.ts';
+import { workbenchStage } from './stage.ts';
+import { accessibilityFaults, openTab } from './watched-tab.ts';
 
 jest.setTimeout(180_000);
-
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
 
 const file = (year: number, rows: number): Buffer =>
   Buffer.from(
@@ -19,31 +14,8 @@ const file = (year: number, rows: number): Buffer =>
       .join('\r\n'),
   );
 
-whereChromiumIs(`a column that a clerk corrects, in Chromium${whyNot}`, () => {
-  let [product, browser, tab, bench]: [RunningProduct?, Browser?, WatchedTab?, WorkbenchPage?] = [];
-
-  /** The page as on another day: whatever it had only in memory is gone. */
-  async function opensTheWorkbench(): Promise<void> {
-    if (tab === undefined || product === undefined) throw new Error('The product runs.');
-    bench = await openWorkbench(tab.page, product.address);
-  }
-
-  beforeAll(async () => {
-    product = await startProduct({ words: [] });
-    browser = await startChromium();
-    tab = await openTab(browser, product.address);
-    await opensTheWorkbench();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.end('SIGTERM');
-  });
-
-  const clerk = (): WorkbenchPage => {
-    if (bench === undefined) throw new Error('The workbench has been opened.');
-    return bench;
-  };
+inChromium('a column that a clerk corrects', () => {
+  const { product, browser, clerk, opensAgain, complaints } = workbenchStage();
 
   it('counts at once and is kept when she confirms it', async () => {
     const { page, openFile, pane } = clerk();
@@ -59,7 +31,7 @@ whereChromiumIs(`a column that a clerk corrects, in Chromium${whyNot}`, () => {
   });
 
   it('is known again on another day, in the next file of the template', async () => {
-    await opensTheWorkbench();
+    await opensAgain();
     const { page, openFile, pane } = clerk();
     await openFile('湖塘镇2021四季度.csv', file(2021, 3));
     await pane('计入 3 / 目标 50');
@@ -75,9 +47,8 @@ whereChromiumIs(`a column that a clerk corrects, in Chromium${whyNot}`, () => {
     const receipt = page.getByRole('region', { name: '报送回执' });
     await receipt.waitFor();
     expect(await receipt.innerText()).toMatch(/行数\s*3\s+计入\s*3/);
-    if (browser === undefined || product === undefined) throw new Error('The product runs.');
-    const { page: board } = await openTab(browser, product.address);
-    await board.goto(`${product.address}/addin/board.html`);
+    const { page: board } = await openTab(browser(), product().address);
+    await board.goto(`${product().address}/addin/board.html`);
     await board.getByRole('button', { name: /^湖塘镇完成/ }).click();
     await board
       .getByText('镇里指定了 2 列的内容：C 列「入库登记编号」：不是数据；D 列「本年」：入库登记编号')
@@ -86,7 +57,7 @@ whereChromiumIs(`a column that a clerk corrects, in Chromium${whyNot}`, () => {
   });
 
   it('is read as recognised again when she wants that, and stays forgotten', async () => {
-    await opensTheWorkbench();
+    await opensAgain();
     const { page, openFile, pane } = clerk();
     await openFile('湖塘镇2021.csv', file(2021, 2));
     await pane('计入 2 / 目标 50');
@@ -94,12 +65,12 @@ whereChromiumIs(`a column that a clerk corrects, in Chromium${whyNot}`, () => {
     await page.getByRole('button', { name: '按自动识别重读' }).click();
     await pane('计入 0 / 目标 50');
     expect(await page.getByText('确认的样子读取').count()).toBe(0);
-    await opensTheWorkbench();
+    await opensAgain();
     await clerk().openFile('湖塘镇2021.csv', file(2021, 2));
     await clerk().pane('计入 0 / 目标 50');
   });
 
   it('has asked nobody else, broken no policy and thrown nothing', () => {
-    expect(tab?.complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Download } from 'playwright-core';
+import { expect, it, jest } from '@jest/globals';
+import type { Download } from 'playwright-core';
 
 import { wujinUnits } from '../../shared/domain/wujin.ts';
 import { readWorkbook } from '../../shared/files/read-workbook.ts';
 import { readLedger } from '../../shared/ledgers/read-ledger.ts';
-import { type RunningProduct, startProduct } from '../builders/running-product.ts';
-import { noChromium, startChromium } from './chromium.ts';
-import { accessibilityFaults, openTab, type WatchedTab } from './watched-tab.ts';
-import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
+import { inChromium } from './in-chromium.ts';
+import { workbenchStage } from './stage.ts';
+import { accessibilityFaults } from './watched-tab.ts';
 
 jest.setTimeout(180_000);
-
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
 
 async function ledgerIn(bytes: Uint8Array, file: string) {
   const read = await readWorkbook(bytes, file);
@@ -23,25 +19,8 @@ async function ledgerIn(bytes: Uint8Array, file: string) {
   return readLedger(read.value, { file, year: 2021, units: wujinUnits });
 }
 
-whereChromiumIs(`saving in the workbench in Chromium${whyNot}`, () => {
-  let [product, browser, tab, bench]: [RunningProduct?, Browser?, WatchedTab?, WorkbenchPage?] = [];
-
-  beforeAll(async () => {
-    product = await startProduct({ words: [] });
-    browser = await startChromium();
-    tab = await openTab(browser, product.address);
-    bench = await openWorkbench(tab.page, product.address);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.end('SIGTERM');
-  });
-
-  const clerk = (): WorkbenchPage => {
-    if (bench === undefined) throw new Error('The workbench has been opened.');
-    return bench;
-  };
+inChromium('saving in the workbench', () => {
+  const { clerk, complaints } = workbenchStage();
 
   async function saved(press: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
     const waiting: Promise<Download> = clerk().page.waitForEvent('download');
@@ -96,6 +75,6 @@ whereChromiumIs(`saving in the workbench in Chromium${whyNot}`, () => {
   });
 
   it('has asked nobody else, broken no policy and thrown nothing', () => {
-    expect(tab?.complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, it, jest } from '@jest/globals';
 
 import { sendBackReturn } from '../../shared/api/send-back-return.ts';
 import { signedInAs } from '../builders/api-client.ts';
-import { type RunningProduct, startProduct } from '../builders/running-product.ts';
-import { noChromium, startChromium } from './chromium.ts';
+import { inChromium } from './in-chromium.ts';
+import { workbenchStage } from './stage.ts';
 import { seesSelected } from './sees-selected.ts';
-import { accessibilityFaults, openTab, type WatchedTab } from './watched-tab.ts';
-import { openWorkbench, type WorkbenchPage } from './workbench-page.ts';
+import { accessibilityFaults } from './watched-tab.ts';
 
 jest.setTimeout(120_000);
-
-const whereChromiumIs = noChromium === undefined ? describe : describe.skip;
-const whyNot = noChromium === undefined ? '' : ` (skipped: ${noChromium})`;
 
 const remarks = [
   { sheet: 'Sheet1', cell: 'B53', text: '信用代码缺末位，请按营业执照补正' },
@@ -20,26 +15,8 @@ const remarks = [
   { sheet: '旧台账', cell: 'A1', text: '这张表请删去' },
 ];
 
-whereChromiumIs(`a clerk whose return comes back in Chromium${whyNot}`, () => {
-  let [product, browser, tab, bench]: [RunningProduct?, Browser?, WatchedTab?, WorkbenchPage?] = [];
-
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await startChromium();
-    tab = await openTab(browser, product.address);
-    bench = await openWorkbench(tab.page, product.address);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.end('SIGTERM');
-  });
-
-  const clerk = (): WorkbenchPage => {
-    if (bench === undefined) throw new Error('The workbench has been opened.');
-    return bench;
-  };
-  const page = (): Page => clerk().page;
+inChromium('a clerk whose return comes back', () => {
+  const { product, clerk, page, opensAgain, complaints } = workbenchStage({});
   const notice = () => page().locator('#pane details', { hasText: '区科技局退回了2021年第四季度的报表' });
   const standing = () => page().getByTestId('standing');
 
@@ -50,7 +27,7 @@ whereChromiumIs(`a clerk whose return comes back in Chromium${whyNot}`, () => {
   }
 
   async function bureauSendsBack(version: number): Promise<void> {
-    const officer = await signedInAs(product?.address ?? '', 'bureau-officer');
+    const officer = await signedInAs(product().address, 'bureau-officer');
     const { status } = await officer.ask(sendBackReturn, {
       parameters: { quarter: '2021Q4', unit: 'hutang' },
       body: { version, reason: '两处要改，见意见', remarks },
@@ -81,7 +58,7 @@ whereChromiumIs(`a clerk whose return comes back in Chromium${whyNot}`, () => {
 
   it('finds it again after a reload, above the problems', async () => {
     page().on('dialog', (dialog) => void dialog.accept());
-    bench = await openWorkbench(page(), product?.address ?? '');
+    await opensAgain();
     await clerk().openFile('湖塘镇.xlsx');
     await notice().getByText('两处要改，见意见').waitFor();
     await page()
@@ -137,7 +114,7 @@ whereChromiumIs(`a clerk whose return comes back in Chromium${whyNot}`, () => {
   });
 
   it('keeps what it knows when the server has gone, and says at the next opening that it knows nothing', async () => {
-    expect(await product?.end('SIGKILL')).toBe('SIGKILL');
+    expect(await product().end('SIGKILL')).toBe('SIGKILL');
     await page().getByRole('button', { name: '再看状态' }).click();
     await clerk().pane('连不上服务器');
     await standing().getByText('2021年第四季度报表：已报送').waitFor();
@@ -148,6 +125,6 @@ whereChromiumIs(`a clerk whose return comes back in Chromium${whyNot}`, () => {
   });
 
   it('has asked nobody else, broken no policy and thrown nothing', () => {
-    expect(tab?.complaints).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

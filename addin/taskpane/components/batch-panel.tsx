@@ -7,13 +7,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 
-import { verdictText } from '../../../shared/policy/explain.ts';
-import type { Verdict } from '../../../shared/policy/outcome.ts';
 import { batchMessages as messages } from '../../../shared/text/messages/evaluation-pane.ts';
-import { countText } from '../../../shared/text/shown-figures.ts';
-import type { BatchResult } from '../../../shared/use-cases/evaluation/batch-result.ts';
-import type { BatchState, Written } from '../batch-session.ts';
-import { VerdictBadge } from './verdict-badge.tsx';
+import type { BatchState } from '../batch-session.ts';
+import { JudgedBatch } from './judged-batch.tsx';
 
 const useStyles = makeStyles({
   panel: {
@@ -24,7 +20,6 @@ const useStyles = makeStyles({
   },
   heading: { fontSize: tokens.fontSizeBase300, margin: 0 },
   row: { display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'center' },
-  counts: { display: 'flex', gap: '8px', flexWrap: 'wrap', margin: 0, padding: 0, listStyleType: 'none' },
 });
 
 export interface BatchPanelProps {
@@ -58,7 +53,7 @@ function Content(props: BatchPanelProps) {
         </div>
       );
     case 'judged':
-      return <Judged {...props} result={state.result} written={state.written} />;
+      return <JudgedBatch {...props} result={state.result} written={state.written} />;
     default:
       return (
         <>
@@ -97,66 +92,5 @@ function Sentence({ state }: Pick<BatchPanelProps, 'state'>) {
       );
     default:
       return null;
-  }
-}
-
-interface JudgedProps extends BatchPanelProps {
-  readonly result: BatchResult;
-  readonly written: Written;
-}
-
-function Judged({ result, written, onStart, onSheet, onColumns }: JudgedProps) {
-  const styles = useStyles();
-  const isWriting = written.kind === 'writing';
-  if (result.rows.length === 0) return <div role="status">{messages.noEnterprises}</div>;
-  return (
-    <>
-      <div role="status" aria-live="polite">
-        {messages.done(result.rows.length)}
-        <ul className={styles.counts}>
-          {countsOf(result).map(([verdict, count]) => (
-            <li key={verdict}>
-              <VerdictBadge verdict={verdict} /> {countText(count)}
-            </li>
-          ))}
-        </ul>
-        {writtenText(written)}
-      </div>
-      <div className={styles.row}>
-        <Button disabled={isWriting} onClick={onSheet}>
-          {messages.toSheet}
-        </Button>
-        <Button disabled={isWriting} onClick={onColumns}>
-          {messages.toColumns}
-        </Button>
-        <Button appearance="subtle" disabled={isWriting} onClick={onStart}>
-          {messages.again}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-const verdicts = Object.keys(verdictText) as readonly Verdict[];
-
-const countsOf = ({ rows }: BatchResult): readonly (readonly [Verdict, number])[] =>
-  verdicts
-    .map((verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length] as const)
-    .filter(([, count]) => count > 0);
-
-function writtenText(written: Written): string {
-  switch (written.kind) {
-    case 'not-yet':
-      return '';
-    case 'writing':
-      return messages.writing;
-    case 'failed':
-      return messages.failed;
-    case 'sheet':
-      return messages.writtenSheet(written.sheet);
-    case 'columns':
-      return messages.writtenColumns(written.areas);
-    case 'taken':
-      return messages.taken(written.address);
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { getCatalogue } from '../../../shared/api/get-catalogue.ts';
 import { getReturn } from '../../../shared/api/get-return.ts';
@@ -11,22 +11,11 @@ import { importReturn } from '../../../shared/api/import-return.ts';
 import { listEnterprises } from '../../../shared/api/list-enterprises.ts';
 import { postValues } from '../../../shared/api/post-values.ts';
 import type { Sheet } from '../../../shared/files/sheet.ts';
-import { type ApiClient, kindOf, signedInAs } from '../../builders/api-client.ts';
-import { type RunningProduct, startProduct } from '../../builders/running-product.ts';
+import { kindOf } from '../../builders/api-client.ts';
+import { servedProduct } from '../../builders/served-product.ts';
 import { truth } from '../../builders/truth-2021.ts';
 
-let product: RunningProduct;
-let [officer, clerk]: ApiClient[] = [];
-const bureau = (): ApiClient => officer as ApiClient;
-
-beforeAll(async () => {
-  product = await startProduct({ words: [] });
-  officer = await signedInAs(product.address, 'bureau-officer');
-  clerk = await signedInAs(product.address, 'clerk-hutang');
-});
-afterAll(async () => {
-  await product.end('SIGTERM');
-});
+const { hutang, bureau } = servedProduct({ words: [] });
 
 /** What stands in a cell such as "B12". */
 function valueAt({ rows }: Sheet, cell: string) {
@@ -144,8 +133,7 @@ describe('behind a figure', () => {
   });
 
   it('lies a town that a clerk sees only if it is her own', async () => {
-    const asks = (unit: string) =>
-      (clerk as ApiClient).ask(listEnterprises, { parameters: { period: '2021', unit } });
+    const asks = (unit: string) => hutang().ask(listEnterprises, { parameters: { period: '2021', unit } });
     expect((await asks('湖塘')).answer?.count).toBe(63);
     expect((await asks('湖塘')).answer?.enterprises.every(({ towns }) => towns.length === 1)).toBe(true);
     expect(kindOf(await asks('lijia'))).toBe('not-permitted');

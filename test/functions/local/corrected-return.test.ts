@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { getReturn } from '../../../shared/api/get-return.ts';
 import { getTotals } from '../../../shared/api/get-totals.ts';
@@ -6,28 +6,13 @@ import { putReturn } from '../../../shared/api/put-return.ts';
 import { wujinUnits } from '../../../shared/domain/wujin.ts';
 import { fingerprintOf } from '../../../shared/ledgers/mapping.ts';
 import { shapeOf } from '../../../shared/ledgers/read-ledger.ts';
-import { type ApiClient, kindOf, signedInAs } from '../../builders/api-client.ts';
+import { kindOf } from '../../builders/api-client.ts';
 import { plainWorkbook } from '../../builders/plain-workbook.ts';
-import { type RunningProduct, startProduct } from '../../builders/running-product.ts';
+import { freshQuarters, servedProduct } from '../../builders/served-product.ts';
 import { thisYearsNumbers, twoNumberLedger } from '../../builders/two-number-ledger.ts';
 
-let product: RunningProduct;
-let [clerk, officer]: ApiClient[] = [];
-const hutang = (): ApiClient => clerk as ApiClient;
-const bureau = (): ApiClient => officer as ApiClient;
-
-beforeAll(async () => {
-  product = await startProduct();
-  clerk = await signedInAs(product.address, 'clerk-hutang');
-  officer = await signedInAs(product.address, 'bureau-officer');
-});
-afterAll(async () => {
-  await product.end('SIGTERM');
-});
-
-let year = 2000;
-/** A quarter that no other test uses. */
-const freshQuarter = (): string => `${(year += 1)}Q4`;
+const { hutang, bureau } = servedProduct();
+const freshQuarter = freshQuarters();
 
 const send = (quarter: string, body: unknown) =>
   hutang().ask(putReturn, { parameters: { quarter, unit: 'hutang' }, body });

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { getHealth } from '../../../shared/api/get-health.ts';
 import { getReturn } from '../../../shared/api/get-return.ts';
@@ -8,36 +8,26 @@ import { getTotals } from '../../../shared/api/get-totals.ts';
 import { importReturn } from '../../../shared/api/import-return.ts';
 import { postValues } from '../../../shared/api/post-values.ts';
 import { putReturn } from '../../../shared/api/put-return.ts';
-import { type ApiClient, apiClient, kindOf, signedInAs } from '../../builders/api-client.ts';
-import { type RunningProduct, startProduct } from '../../builders/running-product.ts';
+import { apiClient, kindOf } from '../../builders/api-client.ts';
+import { servedProduct } from '../../builders/served-product.ts';
 import { aSending, aSentSheet, manyRows } from '../../builders/sent-ledgers.ts';
 
-let product: RunningProduct;
-let [someone, officer]: ApiClient[] = [];
-const clerk = (): ApiClient => someone as ApiClient;
+const { product, hutang, bureau } = servedProduct();
 
-beforeAll(async () => {
-  product = await startProduct();
-  someone = await signedInAs(product.address, 'clerk-hutang');
-  officer = await signedInAs(product.address, 'bureau-officer');
-});
-afterAll(async () => {
-  await product.end('SIGTERM');
-});
 afterEach(async () => {
   // Whatever was sent, the process lives and nothing was half-saved.
-  expect((await apiClient(product.address).ask(getHealth)).answer?.state).toBe('ready');
-  expect(kindOf(await clerk().ask(getReturn, { parameters: place }))).toBe('return-not-found');
+  expect((await apiClient(product().address).ask(getHealth)).answer?.state).toBe('ready');
+  expect(kindOf(await hutang().ask(getReturn, { parameters: place }))).toBe('return-not-found');
 });
 
 const place = { quarter: '2021Q4', unit: 'hutang' };
 const put = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
-  clerk().ask(putReturn, { parameters: place, body, headers });
+  hutang().ask(putReturn, { parameters: place, body, headers });
 
 /** Bytes straight into the socket; what comes back until the other side ends, or nothing within the time. */
 const raw = (bytes: string, { hangUp = false } = {}): Promise<string> =>
   new Promise((resolve) => {
-    const socket = connect(Number(new URL(product.address).port), '127.0.0.1');
+    const socket = connect(Number(new URL(product().address).port), '127.0.0.1');
     let text = '';
     socket.on('data', (chunk) => (text += chunk.toString('latin1')));
     socket.on('error', () => undefined);
@@ -90,7 +80,7 @@ describe('a body', () => {
     const unannounced = `${head}transfer-encoding: chunked\r\nconnection: close\r\n\r\n${million.repeat(22)}0\r\n\r\n`;
     expect(await raw(unannounced)).toMatch(/^HTTP\/1\.1 413[\s\S]*"type":"\/problems\/body-too-large"/);
     const values = { requests: [{ formula: 'GAOQI_TARGET', period: 'x'.repeat(9_000_000) }] };
-    expect(kindOf(await clerk().ask(postValues, { body: values }))).toBe('body-too-large');
+    expect(kindOf(await hutang().ask(postValues, { body: values }))).toBe('body-too-large');
   });
 
   it('with cells out of order, twice, or outside any sheet is refused', async () => {
@@ -111,7 +101,7 @@ describe('a body', () => {
 
 describe('an address', () => {
   const statusOf = async (path: string, method = 'GET'): Promise<number> =>
-    (await fetch(product.address + path, { method })).status;
+    (await fetch(product().address + path, { method })).status;
 
   it('nobody knows, or with another method, is not found', async () => {
     for (const path of ['/api', '/api/nothing', '/api/returns', '/nothing', '/addin/', '/addin/nothing.js'])
@@ -134,18 +124,18 @@ describe('an address', () => {
   });
 
   it('with an unknown period, unit or indicator says so', async () => {
-    const totals = (period: string, query = {}) => clerk().ask(getTotals, { parameters: { period }, query });
+    const totals = (period: string, query = {}) => hutang().ask(getTotals, { parameters: { period }, query });
     for (const period of ['2021Q5', '21', '2021-13', '上半年', '../2021'])
       expect(kindOf(await totals(period))).toBe('period-not-found');
     expect(kindOf(await totals('2021', { indicator: '没有' }))).toBe('indicator-not-found');
     expect(kindOf(await totals('2021', { basis: 'all' }))).toBe('request-invalid');
     expect(kindOf(await totals('2021', { unknown: '1' }))).toBe('request-invalid');
     const nowhere = { quarter: '2021Q4', unit: '%00/火星' };
-    expect(kindOf(await clerk().ask(getReturn, { parameters: nowhere }))).toBe('unit-not-found');
+    expect(kindOf(await hutang().ask(getReturn, { parameters: nowhere }))).toBe('unit-not-found');
   });
 
   it('with a key given twice does not read the second as the first', async () => {
-    const response = await fetch(`${product.address}/api/totals/2021?basis=approved&basis=submitted`);
+    const response = await fetch(`${product().address}/api/totals/2021?basis=approved&basis=submitted`);
     expect(response.status).toBe(401);
   });
 
@@ -193,7 +183,7 @@ describe('a connection', () => {
 describe('a file', () => {
   it('under a type of words, or larger than allowed, is refused', async () => {
     const mail = (body: Uint8Array, headers = {}) =>
-      (officer as ApiClient).ask(importReturn, {
+      bureau().ask(importReturn, {
         parameters: { quarter: '2021Q4' },
         query: { file: '湖塘镇.xlsx' },
         body,

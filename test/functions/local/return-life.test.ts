@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { approveReturn } from '../../../shared/api/approve-return.ts';
 import { getReturn } from '../../../shared/api/get-return.ts';
@@ -8,27 +8,12 @@ import { listStates } from '../../../shared/api/list-states.ts';
 import { listVersions } from '../../../shared/api/list-versions.ts';
 import { putReturn } from '../../../shared/api/put-return.ts';
 import { sendBackReturn } from '../../../shared/api/send-back-return.ts';
-import { type ApiClient, kindOf, signedInAs } from '../../builders/api-client.ts';
-import { type RunningProduct, startProduct } from '../../builders/running-product.ts';
+import { kindOf } from '../../builders/api-client.ts';
+import { freshQuarters, servedProduct } from '../../builders/served-product.ts';
 import { aSending, aSentSheet, manyRows } from '../../builders/sent-ledgers.ts';
 
-let product: RunningProduct;
-let [clerk, officer]: ApiClient[] = [];
-const hutang = (): ApiClient => clerk as ApiClient;
-const bureau = (): ApiClient => officer as ApiClient;
-
-beforeAll(async () => {
-  product = await startProduct();
-  clerk = await signedInAs(product.address, 'clerk-hutang');
-  officer = await signedInAs(product.address, 'bureau-officer');
-});
-afterAll(async () => {
-  await product.end('SIGTERM');
-});
-
-let year = 2000;
-/** A quarter that no other test uses. */
-const freshQuarter = (): string => `${(year += 1)}Q4`;
+const { hutang, bureau } = servedProduct();
+const freshQuarter = freshQuarters();
 
 const send = (quarter: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
   hutang().ask(putReturn, { parameters: { quarter, unit: 'hutang' }, body, headers });

@@ -3,21 +3,14 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { listStates } from '../../../shared/api/list-states.ts';
 import { signedInAs, tokenOf } from '../../builders/api-client.ts';
-import { type RunningProduct, startProduct } from '../../builders/running-product.ts';
+import type { RunningProduct } from '../../builders/running-product.ts';
+import { startedForATest } from '../../builders/served-product.ts';
 
-const running: RunningProduct[] = [];
-const start = async (folder?: string): Promise<RunningProduct> => {
-  const product = await startProduct(folder === undefined ? {} : { folder });
-  running.push(product);
-  return product;
-};
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((product) => product.end('SIGKILL')));
-});
+const start = startedForATest();
 
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
@@ -110,7 +103,7 @@ describe('the product ends within five seconds', () => {
     });
     expect(status).toBe(201);
     await Promise.all(ended);
-    const again = await start(product.folder);
+    const again = await start({ folder: product.folder });
     const officer = await signedInAs(again.address, 'bureau-officer');
     const { answer } = await officer.ask(listStates, { parameters: { quarter: '2021Q4' } });
     expect(answer?.returns.filter(({ state }) => state === 'submitted')).toHaveLength(1);

@@ -4,29 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { getTotals } from '../../../shared/api/get-totals.ts';
 import { listStates } from '../../../shared/api/list-states.ts';
 import { hostMessages } from '../../../shared/text/messages/local-host.ts';
 import { signedInAs } from '../../builders/api-client.ts';
-import {
-  type RunningProduct,
-  type Starting,
-  failedStart,
-  newFolder,
-  startProduct,
-} from '../../builders/running-product.ts';
+import { failedStart, newFolder } from '../../builders/running-product.ts';
+import { startedForATest } from '../../builders/served-product.ts';
 
-const running: RunningProduct[] = [];
-const start = async (starting: Starting = {}): Promise<RunningProduct> => {
-  const product = await startProduct(starting);
-  running.push(product);
-  return product;
-};
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((product) => product.end('SIGKILL')));
-});
+const start = startedForATest();
 
 describe('npm start', () => {
   it('loads the examples once; the data and the sign-in survive a restart', async () => {

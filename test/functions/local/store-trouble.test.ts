@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { openSqlite } from '../../../functions/store/sqlite-driver.ts';
 import { getHealth } from '../../../shared/api/get-health.ts';
@@ -11,24 +11,11 @@ import { listStates } from '../../../shared/api/list-states.ts';
 import { listVersions } from '../../../shared/api/list-versions.ts';
 import { putReturn } from '../../../shared/api/put-return.ts';
 import { type ApiClient, apiClient, kindOf, signedInAs } from '../../builders/api-client.ts';
-import {
-  type RunningProduct,
-  type Starting,
-  failedStart,
-  newFolder,
-  startProduct,
-} from '../../builders/running-product.ts';
+import { failedStart, newFolder } from '../../builders/running-product.ts';
+import { startedForATest } from '../../builders/served-product.ts';
 import { aSending, manyRows } from '../../builders/sent-ledgers.ts';
 
-const running: RunningProduct[] = [];
-const start = async (starting: Starting = {}): Promise<RunningProduct> => {
-  const product = await startProduct(starting);
-  running.push(product);
-  return product;
-};
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((product) => product.end('SIGKILL')));
-});
+const start = startedForATest();
 
 const parameters = { quarter: '2021Q4', unit: 'hutang' };
 const storeOf = (folder: string): string => join(folder, 'ledgers.db');
