@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledgers/ledger.ts';
 import type { EnterpriseGroup } from './enterprise-groups.ts';
-import { type Placed, type TownKeys, keysOf, nobody } from './town-keys.ts';
+import { type RowsByTown, counted, replaced } from './tally-maps.ts';
+import { type TownKeys, keysOf, nobody } from './town-keys.ts';
 
 /** What the district comes to at the moment. */
 export interface TallyCounts {
@@ -16,9 +17,6 @@ export interface DistrictTally {
   readonly put: (town: string, ledger: Pick<Ledger, 'file' | 'rows'> | undefined) => void;
   readonly counts: () => TallyCounts;
 }
-
-/** Code or number -> town -> the town's rows. */
-type RowsByTown = Map<string, Map<string, readonly Placed[]>>;
 
 /** The towns in the order of the district: it decides in which order enterprises are told. */
 export function districtTally(towns: readonly string[]): DistrictTally {
@@ -145,30 +143,4 @@ interface Double {
   readonly group: EnterpriseGroup;
   readonly town: number;
   readonly at: number;
-}
-
-function counted(
-  codes: Map<string, Map<string, number>>,
-  number: string,
-  code: string,
-  change: 1 | -1,
-): void {
-  const ofNumber = codes.get(number) ?? new Map<string, number>();
-  const count = (ofNumber.get(code) ?? 0) + change;
-  if (count === 0) ofNumber.delete(code);
-  else ofNumber.set(code, count);
-  if (ofNumber.size === 0) codes.delete(number);
-  else codes.set(number, ofNumber);
-}
-
-function replaced(rows: RowsByTown, town: string, before: TownKeys['coded'], after: TownKeys['coded']): void {
-  for (const key of before.keys()) {
-    const ofKey = rows.get(key);
-    ofKey?.delete(town);
-    if (ofKey?.size === 0) rows.delete(key);
-  }
-  for (const [key, placed] of after) {
-    const ofKey = rows.get(key) ?? new Map<string, readonly Placed[]>();
-    rows.set(key, ofKey.set(town, placed));
-  }
 }
