@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledgers/ledger.ts';
 import type { EnterpriseGroup } from './enterprise-groups.ts';
-import { type RowsByTown, counted, replaced } from './tally-maps.ts';
+import { type Double, type KnownDoubles, allDoubles } from './known-doubles.ts';
+import { type CodesByNumber, type RowsByTown, type TownRows, counted, replaced } from './tally-maps.ts';
 import { type TownKeys, keysOf, nobody } from './town-keys.ts';
 
 /** What the district comes to at the moment. */
@@ -23,41 +24,39 @@ export function districtTally(towns: readonly string[]): DistrictTally {
   const kept = new Map<string, TownKeys>();
   const coded: RowsByTown = new Map();
   const uncoded: RowsByTown = new Map();
-  /** Number -> how many rows say which code it has. */
-  const codes = new Map<string, Map<string, number>>();
+  const codes: CodesByNumber = new Map();
   /** Code -> numbers whose rows without a code belong to it. */
   const numbersOfCode = new Map<string, Set<string>>();
   const perTown = new Map(towns.map((town) => [town, 0]));
-  /** Undefined where it has changed since it was last asked for. */
-  const doubles = new Map<string, Double | undefined>();
+  const doubles: Doubles = { ofCodes: new Map(), ofNumbers: new Map() };
   let distinct = 0;
 
   const codeOf = (number: string): string | undefined => {
     let least: string | undefined;
-    for (const code of codes.get(number)?.keys() ?? []) if (least === undefined || code < least) least = code;
+    for (const { code } of codes.get(number) ?? []) if (least === undefined || code < least) least = code;
     return least;
   };
-  /** Of "code …", or of "number …": rows with nothing but a number that no code goes with. */
-  const townsOf = (key: string): Iterable<string> => {
-    const text = key.slice(key.indexOf(' ') + 1);
-    if (key.startsWith('number ')) return uncoded.get(text)?.keys() ?? [];
-    const [own, numbers] = [coded.get(text)?.keys() ?? [], numbersOfCode.get(text)];
+  /** Each town once. */
+  const rowsOf = (code: string): readonly TownRows[] => {
+    const [own, numbers] = [coded.get(code) ?? nowhere, numbersOfCode.get(code)];
     // Nearly all enterprises are known by their code alone.
     if (numbers === undefined) return own;
-    const found = new Set(own);
-    for (const number of numbers) for (const town of uncoded.get(number)?.keys() ?? []) found.add(town);
-    return found;
+    const loose = [...numbers].flatMap((number) => uncoded.get(number) ?? nowhere);
+    return [...new Map([...own, ...loose].map((rows) => [rows.town, rows])).values()];
   };
   /** Takes an enterprise out of the counts, or into them again. */
-  const weigh = (key: string, sign: 1 | -1): void => {
-    let listed = 0;
-    for (const town of townsOf(key)) {
-      listed += 1;
-      perTown.set(town, (perTown.get(town) ?? 0) + sign);
-    }
-    if (listed > 0) distinct += sign;
-    if (sign === 1 && listed > 1) doubles.set(key, undefined);
-    else if (listed > 1) doubles.delete(key);
+  const weigh = (known: KnownDoubles, key: string, listed: readonly TownRows[], sign: 1 | -1): void => {
+    for (const { town } of listed) perTown.set(town, (perTown.get(town) ?? 0) + sign);
+    if (listed.length > 0) distinct += sign;
+    if (listed.length < 2) return;
+    if (sign === 1) known.set(key, undefined);
+    else known.delete(key);
+  };
+  /** Rows with a number alone are an enterprise of their own only as long as no code goes with the number. */
+  const weighAll = (affected: Iterable<string>, numbers: Iterable<string>, sign: 1 | -1): void => {
+    for (const code of affected) weigh(doubles.ofCodes, code, rowsOf(code), sign);
+    for (const number of numbers)
+      if (!codes.has(number)) weigh(doubles.ofNumbers, number, uncoded.get(number) ?? nowhere, sign);
   };
   const assign = (number: string, sign: 1 | -1): void => {
     const code = codeOf(number);
@@ -86,46 +85,35 @@ export function districtTally(towns: readonly string[]): DistrictTally {
     if (before.file === ledger?.file && before.rows === ledger?.rows) return;
     const after = ledger === undefined ? nobody : keysOf(town, ledger);
     const numbers = looseNumbers(before, after);
-    const affected = new Set([...before.coded.keys(), ...after.coded.keys()].map((code) => `code ${code}`));
+    const affected = new Set([...before.coded.keys(), ...after.coded.keys()]);
     // Whom a number goes with afterwards is among those that it goes with now and those that the new list says.
-    for (const number of numbers) {
-      affected.add(`number ${number}`);
-      for (const code of codes.get(number)?.keys() ?? []) affected.add(`code ${code}`);
-    }
-    if (numbers.size > 0) for (const [, code] of after.pairs) affected.add(`code ${code}`);
-    for (const key of affected) if (isAlive(key)) weigh(key, -1);
+    for (const number of numbers) for (const { code } of codes.get(number) ?? []) affected.add(code);
+    if (numbers.size > 0) for (const [, code] of after.pairs) affected.add(code);
+    weighAll(affected, numbers, -1);
     for (const number of numbers) assign(number, -1);
     exchange(town, before, after);
     for (const number of numbers) assign(number, 1);
-    for (const key of affected) if (isAlive(key)) weigh(key, 1);
+    weighAll(affected, numbers, 1);
     kept.set(town, after);
   };
-  /** Rows with a number alone are an enterprise of their own only as long as no code goes with the number. */
-  const isAlive = (key: string): boolean =>
-    key.startsWith('code ') || codeOf(key.slice('number '.length)) === undefined;
-  const doubleOf = (key: string): Double => {
-    const text = key.slice(key.indexOf(' ') + 1);
-    const isCode = key.startsWith('code ');
-    const numbers = isCode ? [...(numbersOfCode.get(text) ?? [])] : [text];
+  const doubleOf = (uscc: string | null, numbers: readonly string[]): Double => {
     const placed = towns.flatMap((town) =>
       [
-        ...(isCode ? (coded.get(text)?.get(town) ?? []) : []),
-        ...numbers.flatMap((number) => uncoded.get(number)?.get(town) ?? []),
+        ...(uscc === null ? [] : rowsIn(coded.get(uscc), town)),
+        ...numbers.flatMap((number) => rowsIn(uncoded.get(number), town)),
       ].sort((one, other) => one.at - other.at),
     );
     const [first] = placed;
     return {
-      group: { uscc: isCode ? text : null, listings: placed.map(({ listing }) => listing) },
+      group: { uscc, listings: placed.map(({ listing }) => listing) },
       town: towns.indexOf(first?.listing.unit ?? ''),
       at: first?.at ?? 0,
     };
   };
-  const knownDoubles = (): readonly Double[] =>
-    [...doubles].map(([key, known]) => {
-      const double = known ?? doubleOf(key);
-      if (known === undefined) doubles.set(key, double);
-      return double;
-    });
+  const knownDoubles = (): readonly Double[] => [
+    ...allDoubles(doubles.ofCodes, (code) => doubleOf(code, [...(numbersOfCode.get(code) ?? [])])),
+    ...allDoubles(doubles.ofNumbers, (number) => doubleOf(null, [number])),
+  ];
   return {
     put,
     counts: () => ({
@@ -138,9 +126,13 @@ export function districtTally(towns: readonly string[]): DistrictTally {
   };
 }
 
-/** An enterprise that several towns list, and where the district comes upon it first. */
-interface Double {
-  readonly group: EnterpriseGroup;
-  readonly town: number;
-  readonly at: number;
+const nowhere: readonly TownRows[] = [];
+
+const rowsIn = (rows: readonly TownRows[] | undefined, wanted: string): TownRows['placed'] =>
+  rows?.find(({ town }) => town === wanted)?.placed ?? [];
+
+interface Doubles {
+  readonly ofCodes: KnownDoubles;
+  /** Of enterprises that no code goes with. */
+  readonly ofNumbers: KnownDoubles;
 }

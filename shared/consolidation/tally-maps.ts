@@ -1,21 +1,30 @@
 import type { Placed, TownKeys } from './town-keys.ts';
 
-/** Code or number -> town -> the town's rows. */
-export type RowsByTown = Map<string, Map<string, readonly Placed[]>>;
+export interface TownRows {
+  readonly town: string;
+  readonly placed: readonly Placed[];
+}
+
+/** Code or number -> the rows of each town that has some. Nearly always it is one: a list takes less than a map. */
+export type RowsByTown = Map<string, readonly TownRows[]>;
+
+export interface CodeCount {
+  readonly code: string;
+  /** How many say so. */
+  readonly rows: number;
+}
+
+/** Number -> the codes that go with it. */
+export type CodesByNumber = Map<string, readonly CodeCount[]>;
 
 /** One row more, or less, that says which code a number has. */
-export function counted(
-  codes: Map<string, Map<string, number>>,
-  number: string,
-  code: string,
-  change: 1 | -1,
-): void {
-  const ofNumber = codes.get(number) ?? new Map<string, number>();
-  const count = (ofNumber.get(code) ?? 0) + change;
-  if (count === 0) ofNumber.delete(code);
-  else ofNumber.set(code, count);
-  if (ofNumber.size === 0) codes.delete(number);
-  else codes.set(number, ofNumber);
+export function counted(codes: CodesByNumber, number: string, code: string, change: 1 | -1): void {
+  const known = codes.get(number) ?? [];
+  const rows = (known.find((one) => one.code === code)?.rows ?? 0) + change;
+  const others = known.filter((one) => one.code !== code);
+  const after = rows === 0 ? others : [...others, { code, rows }];
+  if (after.length === 0) codes.delete(number);
+  else codes.set(number, after);
 }
 
 /** Puts a town's rows in the place of its former ones. */
@@ -26,12 +35,12 @@ export function replaced(
   after: TownKeys['coded'],
 ): void {
   for (const key of before.keys()) {
-    const ofKey = rows.get(key);
-    ofKey?.delete(town);
-    if (ofKey?.size === 0) rows.delete(key);
+    const others = ofOthers(rows, key, town);
+    if (others.length === 0) rows.delete(key);
+    else rows.set(key, others);
   }
-  for (const [key, placed] of after) {
-    const ofKey = rows.get(key) ?? new Map<string, readonly Placed[]>();
-    rows.set(key, ofKey.set(town, placed));
-  }
+  for (const [key, placed] of after) rows.set(key, [...ofOthers(rows, key, town), { town, placed }]);
 }
+
+const ofOthers = (rows: RowsByTown, key: string, town: string): readonly TownRows[] =>
+  rows.get(key)?.filter((one) => one.town !== town) ?? [];
