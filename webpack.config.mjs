@@ -216,6 +216,7 @@ export default [
     sheets: './functions/commands/sheets.ts',
     consolidate: './functions/commands/consolidate.ts',
     site: './functions/commands/site.ts',
+    store: './functions/commands/store.ts',
     start: './functions/local/start.ts',
   }),
   forBrowser('end-to-end', 'web', {

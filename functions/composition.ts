@@ -4,7 +4,7 @@ import { wujinDistrict } from '../shared/domain/wujin-district.ts';
 import type { FileReader } from '../shared/ports/file-reader.ts';
 import { storeFailure } from '../shared/ports/store-failure.ts';
 import { type Result, ok } from '../shared/result.ts';
-import { type CountMemory, countMemory } from '../shared/use-cases/count-memory.ts';
+import { countMemory, nothingRemembered } from '../shared/use-cases/count-memory.ts';
 import type { Surroundings } from '../shared/use-cases/surroundings.ts';
 import type { VerifyToken } from './identity/verify-token.ts';
 import { late } from './late.ts';
@@ -81,8 +81,6 @@ function lateReader(): FileReader & { readonly close: () => void } {
     },
   };
 }
-
-const nothingRemembered: CountMemory = { recall: (_key, count) => count() };
 
 let composition: Promise<Composition> | undefined;
 let border: Border | undefined;

@@ -42,33 +42,42 @@ export function serve<Id extends RouteId>(place: Place, border: TheBorder, load:
     const numbers = { instance, correlation: correlationOf(request, instance) };
     const open = border();
     if (!open.ok) return problemResponse({ kind: 'service-misconfigured', sentence: open.reason }, numbers);
-    const visit = place.once ? open.value.commits.enter() : passing;
-    if (visit === undefined)
-      return problemResponse({ kind: 'store-busy', sentence: requestMessages.crowded }, numbers);
     try {
       const user = await signedIn(request, place, open.value);
       if (!user.ok) return problemResponse(user.reason, numbers);
-      await visit.turn();
-      const { route, answering } = (await load()).served;
-      const asked = await checked(request, route, user.value);
-      const answer = asked.ok ? await answering(asked.value) : asked;
-      if (!answer.ok) return problemResponse(answer.reason, numbers);
-      const response = answered(answer.value, {
-        status: route.status,
-        numbers,
-        revision: route.revised ? revisionOf(answer.value) : undefined,
-      });
-      return route.tagged ? taggedResponse(response, request.headers.get('if-none-match')) : response;
+      const visit = place.once ? open.value.commits.enter() : passing;
+      if (visit === undefined)
+        return problemResponse({ kind: 'store-busy', sentence: requestMessages.crowded }, numbers);
+      try {
+        await visit.turn();
+        return await served(request, (await load()).served, { user: user.value, numbers });
+      } finally {
+        visit.leave();
+      }
     } catch (thrown) {
       return unexpected(thrown, numbers, context);
-    } finally {
-      visit.leave();
     }
   };
 }
 
 /** Who commits nothing neither waits nor takes room. */
 const passing: Visit = { turn: () => Promise.resolve(), leave: () => undefined };
+
+async function served(
+  request: HttpRequest,
+  { route, answering }: Served<RouteId>,
+  { user, numbers }: { readonly user: User | undefined; readonly numbers: Numbers },
+): Promise<TextResponse> {
+  const asked = await checked(request, route, user);
+  const answer = asked.ok ? await answering(asked.value) : asked;
+  if (!answer.ok) return problemResponse(answer.reason, numbers);
+  const response = answered(answer.value, {
+    status: route.status,
+    numbers,
+    revision: route.revised ? revisionOf(answer.value) : undefined,
+  });
+  return route.tagged ? taggedResponse(response, request.headers.get('if-none-match')) : response;
+}
 
 async function checked(
   request: HttpRequest,

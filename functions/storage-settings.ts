@@ -39,7 +39,9 @@ function readFile(told: Told): Result<Storage, string> {
 function readCredential(told: Told, endpoint: string): Result<CosmosCredential, string> {
   const key = told('COSMOS_KEY', undefined, none);
   if (!key.ok) return key;
-  if (key.value === none) return readIdentity(told);
+  const token = told('COSMOS_TOKEN', undefined, none);
+  if (!token.ok) return token;
+  if (key.value === none) return token.value === none ? readIdentity(told) : ok({ token: token.value });
   return isHere(endpoint) ? ok({ key: key.value }) : failed(settingMessages.keyOnlyHere);
 }
 

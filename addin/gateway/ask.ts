@@ -48,12 +48,15 @@ const isFile = (body: unknown): body is Uint8Array<ArrayBuffer> => body instance
 const isProblem = (body: unknown): body is Partial<Refused> & { readonly detail: string } =>
   typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string';
 
+/** The service is there and has no time for this request now: nothing is wrong with it, and it may come again. */
+const busy: readonly number[] = [429, 503];
+
 function refusedBy(status: number, body: unknown): Refused {
   if (status === 401)
     return refusal('signed-out', gatewayMessages.expired, isProblem(body) ? body.type : undefined);
   if (!isProblem(body)) return refusal(status >= 500 ? 'offline' : 'refused', gatewayMessages.odd);
   return {
-    kind: 'refused',
+    kind: busy.includes(status) ? 'offline' : 'refused',
     type: body.type ?? '',
     sentence: body.detail,
     problems: body.problems ?? [],

@@ -8,15 +8,17 @@ const errorText = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GE
 interface Place {
   readonly column: number;
   readonly pattern: string | undefined;
+  /** As the engine writes it, with its equals sign. */
+  readonly formula: string | undefined;
 }
 
 /** A cell of the grid as a plain one; undefined where nothing stands. */
-export function plainCell(cell: Nullable<ICellData>, { column, pattern }: Place): Cell | undefined {
+export function plainCell(cell: Nullable<ICellData>, { column, pattern, formula }: Place): Cell | undefined {
   if (!cell) return undefined;
   const { code } = numberFormat(pattern);
   const place = {
     column,
-    ...(typeof cell.f === 'string' && cell.f !== '' && { formula: cell.f.replace(/^=/, '') }),
+    ...(formula !== undefined && { formula: formula.replace(/^=/, '') }),
     ...(code !== undefined && { format: code }),
   };
   const value = cell.v ?? writtenText(cell);

@@ -20,7 +20,8 @@ export function plainRows(host: GridHost, book: GridBook, sheet: Worksheet, want
   const matrix: Readonly<Record<number, PlacedCells | undefined>> = sheet.getCellMatrix().getMatrix();
   const spilled = spilledRows(host, book, sheet);
   const rows = wanted ?? ascending([...Object.keys(matrix), ...Object.keys(spilled)]);
-  const read = rows.map((row) => plainRow(row, { ...spilled[row], ...filled(matrix[row]) }, patternIn(book)));
+  const says = { pattern: patternIn(book), formula: formulaIn(host, book, sheet) };
+  const read = rows.map((row) => plainRow(row, { ...spilled[row], ...filled(matrix[row]) }, says));
   return wanted === undefined ? read.filter(({ cells }) => cells.length > 0) : read;
 }
 
@@ -49,10 +50,28 @@ const patternIn =
   (cell: Nullable<ICellData>): string | undefined =>
     book.getStyles().getStyleByCell(cell)?.n?.pattern;
 
-function plainRow(row: number, cells: PlacedCells, pattern: ReturnType<typeof patternIn>): SheetRow {
-  const read = ascending(Object.keys(cells)).map((column) =>
-    plainCell(cells[column], { column, pattern: pattern(cells[column]) }),
-  );
+type FormulaAt = (cell: Nullable<ICellData>, row: number, column: number) => string | undefined;
+
+/** A formula that was filled down stands in its first cell alone; the others name it, and the engine knows what it is there. */
+function formulaIn({ univer }: GridHost, book: GridBook, sheet: Worksheet): FormulaAt {
+  const known = univer.__getInjector().get(FormulaDataModel);
+  return (cell, row, column) => {
+    if (cell?.f) return cell.f;
+    if (!cell?.si) return undefined;
+    return known.getFormulaStringByCell(row, column, sheet.getSheetId(), book.getUnitId()) ?? undefined;
+  };
+}
+
+interface CellSays {
+  readonly pattern: ReturnType<typeof patternIn>;
+  readonly formula: FormulaAt;
+}
+
+function plainRow(row: number, cells: PlacedCells, { pattern, formula }: CellSays): SheetRow {
+  const read = ascending(Object.keys(cells)).map((column) => {
+    const cell = cells[column];
+    return plainCell(cell, { column, pattern: pattern(cell), formula: formula(cell, row, column) });
+  });
   return { row, cells: read.filter((cell): cell is Cell => cell !== undefined) };
 }
 

@@ -1,7 +1,6 @@
 import type { OperationInput } from '@azure/cosmos';
 
-import type { Moment } from '../../shared/ports/clock.ts';
-import type { KeyAnswer, ReturnCommit } from '../../shared/ports/store.ts';
+import type { KeptAnswer, ReturnCommit } from '../../shared/ports/store.ts';
 import { over, upsert } from './batch-operations.ts';
 import { eventAfter } from './commit-event.ts';
 import type { Manifest } from './content-parts.ts';
@@ -16,8 +15,7 @@ export interface CommitBase {
 }
 
 /** The answer to a key, with the commit that gave it: only that one may take it for its own. */
-export interface StoredAnswer extends KeyAnswer {
-  readonly until: Moment;
+export interface StoredAnswer extends KeptAnswer {
   readonly mark: string;
 }
 
@@ -35,7 +33,7 @@ export function commitOperations(
 ): OperationInput[] {
   const { head, version, key } = commit;
   const { event, states } = eventAfter((base.states?.body as States | undefined) ?? noStates, commit);
-  const answer: StoredAnswer = { fingerprint: key.fingerprint, head, version, until: key.until, mark };
+  const answer: StoredAnswer = { ...key, head, version, mark };
   const document = (id: string, body: unknown, ttl?: number): CosmosDocument =>
     cosmosDocument(pk, id, body, ttl);
   const content = documentIds.content(head.unit, version.version);

@@ -1,4 +1,4 @@
-import type { CommitAnswer, CommitRefusal, KeyAnswer, ReturnCommit } from '../../shared/ports/store.ts';
+import type { CommitAnswer, CommitRefusal, KeptAnswer, ReturnCommit } from '../../shared/ports/store.ts';
 import { type Result, failed, ok } from '../../shared/result.ts';
 import { eventAfter } from './commit-event.ts';
 import { contentParts } from './content-parts.ts';
@@ -14,7 +14,7 @@ export function writeCommit(partition: Partition, commit: ReturnCommit): Result<
   if (!writeHead(partition, commit)) return failed('stale');
   partition.put(documentIds.version(head.unit, version.version), version);
   writeContent(partition, commit);
-  const answer: KeyAnswer = { fingerprint: key.fingerprint, head, version };
+  const answer: KeptAnswer = { ...key, head, version };
   partition.put(documentIds.answer(head.unit, key.key), answer, key.until);
   writeEvent(partition, commit, documents.states());
   return ok({ head, version });

@@ -3,8 +3,12 @@ import type { ChangeFeedPullModelIterator, Container, CosmosClientOptions } from
 import { type StoreContainer, databaseName } from './cosmos-containers.ts';
 import { type ManagedIdentity, identityCredential } from './managed-identity.ts';
 
-/** Who we are to the account: a managed identity, or the key of an emulator on this machine. */
-export type CosmosCredential = { readonly identity: ManagedIdentity } | { readonly key: string };
+/**
+ * Who we are to the account: a managed identity; a person, by a token she was given an hour ago at the most; or the key of
+ * an emulator on this machine.
+ */
+export type CosmosCredential =
+  { readonly identity: ManagedIdentity } | { readonly token: string } | { readonly key: string };
 
 export interface CosmosAccount {
   readonly endpoint: string;
@@ -51,9 +55,17 @@ export async function cosmosConnection(account: CosmosAccount): Promise<CosmosCo
 /** How the SDK is told who we are and how long it may try. */
 export const clientOptions = ({ endpoint, credential, scope }: CosmosAccount): CosmosClientOptions => ({
   endpoint,
-  ...('key' in credential
-    ? { key: credential.key }
-    : { aadCredentials: identityCredential(credential.identity) }),
+  ...('key' in credential ? { key: credential.key } : { aadCredentials: tokensOf(credential) }),
   ...(scope === undefined ? {} : { aadScope: scope }),
   connectionPolicy: { requestTimeout, retryOptions: { maxWaitTimeInSeconds: longestThrottling } },
 });
+
+const hour = 3_600_000;
+
+/** A token that has ended is refused by the account itself. */
+const tokensOf = (credential: Exclude<CosmosCredential, { readonly key: string }>) =>
+  'identity' in credential
+    ? identityCredential(credential.identity)
+    : {
+        getToken: () => Promise.resolve({ token: credential.token, expiresOnTimestamp: Date.now() + hour }),
+      };

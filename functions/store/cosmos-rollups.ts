@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Quarter } from '../../shared/domain/period.ts';
 import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
+import type { NationRollup } from '../../shared/ports/nation-rollup.ts';
 import { storeFailure } from '../../shared/ports/store-failure.ts';
 import { cosmosMessages } from '../../shared/text/messages/cosmos-store.ts';
 import { over } from './batch-operations.ts';
@@ -21,17 +22,45 @@ const partitionOf = (quarter: Quarter, shard: number): string => `${quarter}:${s
 
 const idOf = (district: string): string => `rollup:${district}`;
 
-export async function keptRollup(
+export const keptRollup = (
   rollups: CosmosItems,
   chances: Chances,
   rollup: DistrictRollup,
+): Promise<'kept' | 'older'> =>
+  keptNewest(rollups, chances, {
+    pk: partitionOf(rollup.quarter, shardOf(rollup.district)),
+    id: idOf(rollup.district),
+    rollup,
+  });
+
+/** The line over all districts has a partition of its own: no district waits for it. */
+const nation = { pk: (quarter: Quarter): string => `${quarter}:national`, id: 'national' } as const;
+
+export const keptNation = (
+  rollups: CosmosItems,
+  chances: Chances,
+  rollup: NationRollup,
+): Promise<'kept' | 'older'> =>
+  keptNewest(rollups, chances, { pk: nation.pk(rollup.quarter), id: nation.id, rollup });
+
+export const nationOf = async (rollups: CosmosItems, quarter: Quarter): Promise<NationRollup | undefined> =>
+  (await rollups.read(nation.pk(quarter), nation.id))?.body as NationRollup | undefined;
+
+interface Line {
+  readonly pk: string;
+  readonly id: string;
+  readonly rollup: DistrictRollup | NationRollup;
+}
+
+async function keptNewest(
+  rollups: CosmosItems,
+  chances: Chances,
+  { pk, id, rollup }: Line,
 ): Promise<'kept' | 'older'> {
-  const pk = partitionOf(rollup.quarter, shardOf(rollup.district));
-  const document = cosmosDocument(pk, idOf(rollup.district), rollup);
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const there = await rollups.read(pk, idOf(rollup.district));
-    if (there !== undefined && (there.body as DistrictRollup).commits > rollup.commits) return 'older';
-    const outcome = await rollups.batch(pk, [over(document, there)]);
+    const there = await rollups.read(pk, id);
+    if (there !== undefined && (there.body as Line['rollup']).commits > rollup.commits) return 'older';
+    const outcome = await rollups.batch(pk, [over(cosmosDocument(pk, id, rollup), there)]);
     if (outcome === 'done') return 'kept';
     await pause(chances, attempt);
   }

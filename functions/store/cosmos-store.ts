@@ -10,10 +10,17 @@ import { contentOf } from './cosmos-content.ts';
 import { cosmosFailure, passes } from './cosmos-failure.ts';
 import { cosmosItems } from './cosmos-items.ts';
 import { cosmosNotes } from './cosmos-notes.ts';
-import { keptRollup, rollupsOf } from './cosmos-rollups.ts';
+import { keptNation, keptRollup, nationOf, rollupsOf } from './cosmos-rollups.ts';
 import { sweepParts } from './cosmos-sweep.ts';
 import { type Chances, persistently } from './persistence.ts';
-import { type States, documentIds, noStates, partitionOf } from './return-documents.ts';
+import {
+  type States,
+  documentIds,
+  keptAnswers,
+  keyAnswer,
+  noStates,
+  partitionOf,
+} from './return-documents.ts';
 import type { StoredAnswer } from './commit-operations.ts';
 
 export interface CosmosStoreOptions extends CosmosAccount {
@@ -37,10 +44,13 @@ export async function cosmosStore({ district, chances, ...account }: CosmosStore
     answerTo: async ({ quarter, unit }, key, now) => {
       const found = await returns.read(pkOf(quarter), documentIds.answer(unit, key));
       const answer = found?.body as StoredAnswer | undefined;
-      if (answer === undefined || answer.until < now) return undefined;
-      const { fingerprint, head, version } = answer;
-      return { fingerprint, head, version };
+      return answer === undefined || answer.until < now ? undefined : keyAnswer(answer);
     },
+    answersOf: async (quarter, now) =>
+      keptAnswers(
+        (await returns.list(pkOf(quarter), 'answer:')).map(({ body }) => body),
+        now,
+      ),
     returnOf: async ({ quarter, unit }) =>
       (await returns.read(pkOf(quarter), documentIds.head(unit)))?.body as ReturnHead | undefined,
     versionsOf: async ({ quarter, unit }) =>
@@ -74,6 +84,8 @@ export async function cosmosStore({ district, chances, ...account }: CosmosStore
       }),
     keepRollup: (rollup) => keptRollup(rollups, chances, rollup),
     rollupsOf: (quarter) => rollupsOf(rollups, quarter),
+    keepNation: (rollup) => keptNation(rollups, chances, rollup),
+    nationOf: (quarter) => nationOf(rollups, quarter),
     ...cosmosNotes(itemsOf('notes'), chances, district),
     sweep: (quarter, now) => sweepParts(containers, pkOf(quarter), now),
     check: async () => {

@@ -1,5 +1,7 @@
 import type { Quarter } from '../../shared/domain/period.ts';
+import type { Moment } from '../../shared/ports/clock.ts';
 import type {
+  KeptAnswer,
   KeyAnswer,
   ReturnEvent,
   ReturnHead,
@@ -38,7 +40,27 @@ export interface States {
   readonly lastEvent: string;
 }
 
+const answerKept = ({ key, fingerprint, until, head, version }: KeptAnswer): KeptAnswer => ({
+  key,
+  fingerprint,
+  until,
+  head,
+  version,
+});
+
+/** Of answers as they lie in a store; those of an older version of the product do not say their keys. */
+export const keptAnswers = (bodies: readonly unknown[], now: Moment): readonly KeptAnswer[] =>
+  bodies
+    .map((body) => body as KeptAnswer | Partial<KeptAnswer>)
+    .flatMap((answer) =>
+      'key' in answer && (answer.until ?? '') >= now ? [answerKept(answer as KeptAnswer)] : [],
+    );
+
 export const noStates: States = { heads: {}, events: 0, lastEvent: '' };
+
+/** What a key was answered, without what the store keeps beside it. */
+export const keyAnswer = (stored: KeyAnswer | undefined): KeyAnswer | undefined =>
+  stored && { fingerprint: stored.fingerprint, head: stored.head, version: stored.version };
 
 /** What lies in the file was written by this product: its documents are read as what they were written as. */
 export const documentsOf = (partition: Partition) => ({
@@ -60,6 +82,11 @@ export const documentsOf = (partition: Partition) => ({
     return body;
   },
   answer: (unit: string, key: string, now: string) =>
-    partition.get(documentIds.answer(unit, key), now)?.body as KeyAnswer | undefined,
+    keyAnswer(partition.get(documentIds.answer(unit, key), now)?.body as KeyAnswer | undefined),
+  answers: (now: Moment) =>
+    keptAnswers(
+      partition.list('answer:').map(({ body }) => body),
+      now,
+    ),
   events: () => partition.list('event:').map(({ body }) => body as ReturnEvent),
 });

@@ -1,5 +1,3 @@
-import type { Quarter } from '../../shared/domain/period.ts';
-import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
 import type { CommitAnswer, CommitRefusal, ReturnCommit, Store } from '../../shared/ports/store.ts';
 import type { Result } from '../../shared/result.ts';
 import { writeCommit } from './commit-return.ts';
@@ -10,6 +8,7 @@ import { partition } from './sqlite-documents.ts';
 import { type SqliteDriver, openSqlite } from './sqlite-driver.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 import { sqliteNotes } from './sqlite-notes.ts';
+import { sqliteRollups } from './sqlite-rollups.ts';
 import { inTransaction } from './sqlite-transaction.ts';
 import { prepareFile } from './sqlite-schema.ts';
 
@@ -31,6 +30,7 @@ export async function sqliteStore({ file, district }: SqliteStoreOptions): Promi
   return {
     commitReturn: (commit) => guarded(() => committed(driver, district, commit)),
     answerTo: ({ quarter, unit }, key, now) => guarded(() => documents(quarter).answer(unit, key, now)),
+    answersOf: (quarter, now) => guarded(() => documents(quarter).answers(now)),
     returnOf: ({ quarter, unit }) => guarded(() => documents(quarter).head(unit)),
     versionsOf: ({ quarter, unit }) => guarded(() => documents(quarter).versions(unit)),
     versionOf: ({ quarter, unit }, version) => guarded(() => documents(quarter).version(unit, version)),
@@ -49,13 +49,7 @@ export async function sqliteStore({ file, district }: SqliteStoreOptions): Promi
     statesOf: (quarter) => guarded(() => Object.values(documents(quarter).states().heads)),
     eventsOf: (quarter) => guarded(() => documents(quarter).events()),
     changesSince: (position, wish) => guarded(() => changesAfter(driver, position, wish)),
-    keepRollup: (rollup) => guarded(() => inTransaction(driver, () => keptRollup(driver, rollup))),
-    rollupsOf: (quarter) =>
-      guarded(() =>
-        rollups(driver, quarter)
-          .list('')
-          .map(({ body }) => body as DistrictRollup),
-      ),
+    ...sqliteRollups(driver, guarded),
     sweep: (quarter, now) =>
       guarded(() => {
         partition(driver, partitionOf(district, quarter)).sweep(now);
@@ -102,17 +96,6 @@ function committed(
     if (written.ok) driver.run(recordChange, [pk, documentIds.head(unit), String(revision), changedAt]);
     return written;
   });
-}
-
-/** Lines of districts lie beside the quarters of the one district; no district's partition begins like theirs. */
-const rollups = (driver: SqliteDriver, quarter: Quarter) => partition(driver, `:rollups:${quarter}`);
-
-function keptRollup(driver: SqliteDriver, rollup: DistrictRollup): 'kept' | 'older' {
-  const { get, put } = rollups(driver, rollup.quarter);
-  const there = get(rollup.district)?.body as DistrictRollup | undefined;
-  if (there !== undefined && there.commits > rollup.commits) return 'older';
-  put(rollup.district, rollup);
-  return 'kept';
 }
 
 /** The log is written back into the file: a copy of the file alone is then a copy of everything. */

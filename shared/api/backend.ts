@@ -79,6 +79,7 @@ export type Answered<T> = Promise<Result<T, Refused>>;
 
 /** Why there is no answer, with the sentence for the person who asked. */
 export interface Refused {
+  /** 'offline': nobody was reached, or nobody had time; asked again, it may be answered. */
   readonly kind: 'offline' | 'signed-out' | 'refused';
   /** The stable name of the problem, such as /problems/revision-stale; empty without an answer. */
   readonly type: string;

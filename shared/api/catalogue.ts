@@ -4,6 +4,7 @@ import { getCatalogue } from './get-catalogue.ts';
 import { getHealth } from './get-health.ts';
 import { getOpenapi } from './get-openapi.ts';
 import { getReturn } from './get-return.ts';
+import { getRollups } from './get-rollups.ts';
 import { getSheet } from './get-sheet.ts';
 import { getTotals } from './get-totals.ts';
 import { importReturn } from './import-return.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   approveReturn,
   sendBackReturn,
   getTotals,
+  getRollups,
   listEnterprises,
   postValues,
 ];

@@ -10,6 +10,6 @@ export const getOpenapi = defineRoute({
   query: nothing,
   answer: z.looseObject({ openapi: z.literal('3.1.0') }).meta({ description: 'OpenAPI 3.1 文档' }),
   examples: {
-    answer: { openapi: '3.1.0', info: { title: '区科技局台账接口', version: '1.1.0' }, paths: {} },
+    answer: { openapi: '3.1.0', info: { title: '区科技局台账接口', version: '1.2.0' }, paths: {} },
   },
 });

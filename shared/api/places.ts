@@ -22,8 +22,8 @@ export const places = {
   'post-local-token': { method: 'POST', path: 'local/token', verb: null, once: false },
   'get-catalogue': { method: 'GET', path: 'catalogue', verb: 'see-catalogue', once: false },
   'import-return': { method: 'POST', path: 'imports/{quarter}', verb: 'import-files', once: true },
-  'list-changes': { method: 'GET', path: 'changes', verb: 'see-changes', once: false },
   'list-states': { method: 'GET', path: 'returns/{quarter}', verb: 'see-states', once: false },
+  'list-changes': { method: 'GET', path: 'changes', verb: 'see-changes', once: false },
   'get-return': { method: 'GET', path: 'returns/{quarter}/{unit}', verb: 'see-returns', once: false },
   'put-return': { method: 'PUT', path: 'returns/{quarter}/{unit}', verb: 'save-returns', once: true },
   'list-versions': {
@@ -51,6 +51,7 @@ export const places = {
     once: true,
   },
   'get-totals': { method: 'GET', path: 'totals/{period}', verb: 'see-figures', once: false },
+  'get-rollups': { method: 'GET', path: 'rollups/{quarter}', verb: 'see-rollups', once: false },
   'list-enterprises': {
     method: 'GET',
     path: 'totals/{period}/enterprises/{unit}',

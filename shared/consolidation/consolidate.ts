@@ -1,4 +1,5 @@
 import { type UnitTarget, totalTargetOf } from '../domain/target.ts';
+import type { DistrictTally, TallyCounts } from './district-tally.ts';
 import { type DoubleClaim, doubleClaims } from './double-claims.ts';
 import { type EnterpriseGroup, groupEnterprises, townsOf } from './enterprise-groups.ts';
 import { type HandedIn, type Listing, listingsOf } from './handed-in.ts';
@@ -29,12 +30,37 @@ export function consolidate(handedIn: readonly HandedIn[], units: readonly UnitT
   const names = units.map(({ name }) => name);
   const files = placeLedgers(handedIn, names);
   const groups = groupEnterprises(listingsInOrder(files, names));
-  const perTown = countByTown(groups, names);
+  return consolidated(files, units, {
+    perTown: countByTown(groups, names),
+    distinct: groups.length,
+    doubles: groups.filter((group) => townsOf(group).length > 1),
+  });
+}
+
+/** The same by a tally that knows what these units handed in before: only what is new is counted. */
+export function consolidateInto(
+  tally: DistrictTally,
+  handedIn: readonly HandedIn[],
+  units: readonly UnitTarget[],
+): Consolidation {
+  const names = units.map(({ name }) => name);
+  const files = placeLedgers(handedIn, names);
+  for (const name of names)
+    tally.put(name, files.find(({ countsFor }) => countsFor === name)?.ledger ?? undefined);
+  return consolidated(files, units, tally.counts());
+}
+
+function consolidated(
+  files: readonly PlacedFile[],
+  units: readonly UnitTarget[],
+  { perTown, distinct, doubles }: TallyCounts,
+): Consolidation {
+  const names = units.map(({ name }) => name);
   const district: District = {
     perTown,
     sumOfTowns: names.reduce((sum, name) => sum + (perTown[name] ?? 0), 0),
-    distinct: groups.length,
-    duplicatesAcrossTowns: doubleClaims(groups),
+    distinct,
+    duplicatesAcrossTowns: doubleClaims(doubles),
     target: Object.fromEntries(units.map(({ name, target }) => [name, target])),
     totalTarget: totalTargetOf(units),
     missing: names.filter((name) => files.every(({ countsFor }) => countsFor !== name)),

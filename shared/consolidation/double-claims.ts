@@ -21,8 +21,18 @@ export interface ListingPlace {
   readonly row: number;
 }
 
-export const doubleClaims = (groups: readonly EnterpriseGroup[]): readonly DoubleClaim[] =>
-  groups.filter((group) => townsOf(group).length > 1).map(doubleClaim);
+/** Of enterprises that several towns list. */
+export const doubleClaims = (doubles: readonly EnterpriseGroup[]): readonly DoubleClaim[] =>
+  doubles.map(knownClaim);
+
+/** A group that was told before, by a tally that kept it, says the same again. */
+const known = new WeakMap<EnterpriseGroup, DoubleClaim>();
+
+function knownClaim(group: EnterpriseGroup): DoubleClaim {
+  const claim = known.get(group) ?? doubleClaim(group);
+  known.set(group, claim);
+  return claim;
+}
 
 const doubleClaim = (group: EnterpriseGroup): DoubleClaim => ({
   uscc: group.uscc,

@@ -36,7 +36,7 @@ export function groupEnterprises(listings: readonly Listing[]): readonly Enterpr
 }
 
 /** A second listing in the same file does not count, but it still tells which code and number belong together. */
-const tellsWhoIsWho = ({ row }: Listing): boolean => row.counts || row.why === 'duplicate-in-file';
+export const tellsWhoIsWho = ({ row }: Listing): boolean => row.counts || row.why === 'duplicate-in-file';
 
 function codesByNumber(listings: readonly Listing[]): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();

@@ -14,6 +14,7 @@ export type Verb =
   | 'see-figures'
   | 'see-states'
   | 'see-changes'
+  | 'see-rollups'
   | 'see-returns'
   | 'save-returns'
   | 'import-files'
@@ -25,7 +26,8 @@ type Reach = 'district' | 'own' | 'none';
 
 /**
  * Role × verb × unit; nothing else is allowed to anybody. Only the reporter changes figures: the bureau imports a file as
- * it was mailed, approves and sends back. Figures and states of all towns are what the bulletin prints for everyone.
+ * it was mailed, approves and sends back. Figures and states of all towns are what the bulletin prints for everyone; those of other
+ * districts are for the bureau.
  */
 export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> = {
   clerk: {
@@ -33,6 +35,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> 
     'see-figures': 'district',
     'see-states': 'district',
     'see-changes': 'none',
+    'see-rollups': 'none',
     'see-returns': 'own',
     'save-returns': 'own',
     'import-files': 'none',
@@ -44,6 +47,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> 
     'see-figures': 'district',
     'see-states': 'district',
     'see-changes': 'district',
+    'see-rollups': 'district',
     'see-returns': 'district',
     'save-returns': 'none',
     'import-files': 'district',
@@ -55,6 +59,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> 
     'see-figures': 'district',
     'see-states': 'district',
     'see-changes': 'district',
+    'see-rollups': 'district',
     'see-returns': 'district',
     'save-returns': 'none',
     'import-files': 'none',
@@ -66,6 +71,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> 
     'see-figures': 'district',
     'see-states': 'district',
     'see-changes': 'district',
+    'see-rollups': 'district',
     'see-returns': 'none',
     'save-returns': 'none',
     'import-files': 'none',
@@ -77,6 +83,7 @@ export const permissions: Readonly<Record<Role, Readonly<Record<Verb, Reach>>>> 
     'see-figures': 'district',
     'see-states': 'district',
     'see-changes': 'district',
+    'see-rollups': 'district',
     'see-returns': 'none',
     'save-returns': 'none',
     'import-files': 'none',

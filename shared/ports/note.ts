@@ -44,6 +44,9 @@ export interface DeadLetter extends NoteOf<'dead-letter'> {
 
 export type NoteKind = Note['kind'];
 
+/** Every kind, so that notes can be taken along as a whole. */
+export const noteKinds: readonly NoteKind[] = ['closing', 'reminder', 'beginning', 'dead-letter'];
+
 export type NoteOfKind<Kind extends NoteKind> = Extract<Note, { readonly kind: Kind }>;
 
 /** Where notes are kept; a part of the store. */

@@ -6,6 +6,7 @@ import type { AmountUnit, Ledger } from '../ledgers/ledger.ts';
 import type { Result } from '../result.ts';
 import type { Moment } from './clock.ts';
 import type { DistrictRollup } from './district-rollup.ts';
+import type { NationRollup } from './nation-rollup.ts';
 import type { Notes } from './note.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Store extends Notes {
   readonly commitReturn: (commit: ReturnCommit) => Promise<Result<CommitAnswer, CommitRefusal>>;
   /** What a key was answered before; undefined when it is new or long ago. */
   readonly answerTo: (place: ReturnPlace, key: string, now: Moment) => Promise<KeyAnswer | undefined>;
+  /** The answers whose keys are not forgotten yet: what has to come along when a store moves. */
+  readonly answersOf: (quarter: Quarter, now: Moment) => Promise<readonly KeptAnswer[]>;
   readonly returnOf: (place: ReturnPlace) => Promise<ReturnHead | undefined>;
   /** The newest first; none is ever lost. */
   readonly versionsOf: (place: ReturnPlace) => Promise<readonly ReturnVersion[]>;
@@ -37,6 +40,9 @@ export interface Store extends Notes {
   readonly keepRollup: (rollup: DistrictRollup) => Promise<'kept' | 'older'>;
   /** Of every district that shares the store, in the order of their ids. */
   readonly rollupsOf: (quarter: Quarter) => Promise<readonly DistrictRollup[]>;
+  /** 'older' leaves what is there: it was made from more commits. */
+  readonly keepNation: (rollup: NationRollup) => Promise<'kept' | 'older'>;
+  readonly nationOf: (quarter: Quarter) => Promise<NationRollup | undefined>;
   /** Lets go of what no version and nobody needs: keys after their time, rows of commits that never came about. */
   readonly sweep: (quarter: Quarter, now: Moment) => Promise<void>;
   /** Throws when the store cannot be asked. */
@@ -174,6 +180,11 @@ export interface KeyAnswer {
   readonly fingerprint: string;
   readonly head: ReturnHead;
   readonly version: ReturnVersion;
+}
+
+export interface KeptAnswer extends KeyAnswer {
+  readonly key: string;
+  readonly until: Moment;
 }
 
 export interface CommitAnswer {

@@ -3,6 +3,7 @@ import type { Trigger } from './define-trigger.ts';
 import { followChanges } from './follow-changes.ts';
 import { reconcileTotals } from './reconcile-totals.ts';
 import { remindUnits } from './remind-units.ts';
+import { rollUpNation } from './roll-up-nation.ts';
 import { sweepStore } from './sweep-store.ts';
 
 /** Everything that runs by itself. */
@@ -10,6 +11,7 @@ export const triggers: readonly Trigger[] = [
   remindUnits,
   closePeriods,
   reconcileTotals,
+  rollUpNation,
   sweepStore,
   followChanges,
 ];

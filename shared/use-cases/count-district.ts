@@ -1,8 +1,10 @@
-import { type Consolidation, consolidate } from '../consolidation/consolidate.ts';
+import { type Consolidation, consolidateInto } from '../consolidation/consolidate.ts';
+import type { DistrictTally } from '../consolidation/district-tally.ts';
 import { type EnterpriseGroup, groupEnterprises } from '../consolidation/enterprise-groups.ts';
-import { type Listing, listingsOf } from '../consolidation/handed-in.ts';
+import { listingsOf } from '../consolidation/handed-in.ts';
 import type { OrgUnit } from '../domain/org-unit.ts';
 import { type Period, type Quarter, quartersEndedIn } from '../domain/period.ts';
+import type { UnitTarget } from '../domain/target.ts';
 import { wujinUnitTargets } from '../domain/wujin-targets.ts';
 import { wujinUnits } from '../domain/wujin.ts';
 import type { Ledger } from '../ledgers/ledger.ts';
@@ -23,8 +25,8 @@ export interface DistrictCount {
   readonly returns: readonly CountingReturn[];
   readonly consolidation: Consolidation;
   readonly ledgers: ReadonlyMap<string, Ledger>;
-  /** Every enterprise of the district with all rows that list it. */
-  readonly groups: readonly EnterpriseGroup[];
+  /** Every enterprise of the district with all rows that list it: made when somebody wants to see them. */
+  readonly groups: () => readonly EnterpriseGroup[];
 }
 
 type Counting = Pick<Surroundings, 'store' | 'counts'>;
@@ -40,7 +42,13 @@ export async function countDistrict(
     period.year,
     ...returns.map(({ unit, quarter, totals }) => [unit.id, quarter, totals.version]),
   ]);
-  return counts.recall(key, () => counted(store, period.year, returns));
+  const tallied = JSON.stringify([period, basis]);
+  return counts.recall(key, () =>
+    counted(store, returns, {
+      units: wujinUnitTargets(period.year),
+      tallyOf: (towns) => counts.tally(tallied, towns),
+    }),
+  );
 }
 
 async function countingReturns(
@@ -63,24 +71,35 @@ function countingVersion(unit: OrgUnit, head: ReturnHead, basis: Basis): readonl
   return totals === null ? [] : [{ unit, quarter: head.quarter, totals }];
 }
 
+interface Tallying {
+  readonly units: readonly UnitTarget[];
+  readonly tallyOf: (towns: readonly string[]) => DistrictTally;
+}
+
 async function counted(
   store: Store,
-  year: number,
   returns: readonly CountingReturn[],
+  { units, tallyOf }: Tallying,
 ): Promise<DistrictCount> {
   const read = await Promise.all(returns.map((one) => ledgerOf(store, one)));
-  const consolidation = consolidate(
+  // From here on nothing is waited for: nobody else puts a ledger into the tally before it is read off.
+  const consolidation = consolidateInto(
+    tallyOf(units.map(({ name }) => name)),
     read.map(({ unit, ledger, totals }) => ({
       // Towns give their files the same names; within a count each unit has one.
       file: unit.id,
       sha256: totals.contentHash,
       ledger: { ...ledger, file: unit.id },
     })),
-    wujinUnitTargets(year),
+    units,
   );
-  const listings: readonly Listing[] = read.flatMap(({ unit, ledger }) => listingsOf(unit.name, ledger));
   const ledgers = new Map(read.map(({ unit, ledger }) => [unit.name, ledger]));
-  return { returns, consolidation, ledgers, groups: groupEnterprises(listings) };
+  let groups: readonly EnterpriseGroup[] | undefined;
+  return {
+    ...{ returns, consolidation, ledgers },
+    groups: () =>
+      (groups ??= groupEnterprises(read.flatMap(({ unit, ledger }) => listingsOf(unit.name, ledger)))),
+  };
 }
 
 async function ledgerOf(store: Store, one: CountingReturn) {

@@ -1,13 +1,13 @@
 import type { OrgUnit } from '../domain/org-unit.ts';
 import { nextState } from '../domain/submission.ts';
 import type { User } from '../domain/user.ts';
-import type { Moment } from '../ports/clock.ts';
 import type { Decision, ReturnCommit, ReturnHead, ReturnVersion } from '../ports/store.ts';
 import { type Result, ok } from '../result.ts';
 import { serviceMessages } from '../text/messages/service.ts';
 import { stateNames } from '../text/messages/states.ts';
 import { commitOnce, lineOf } from './commit.ts';
 import { type FoundReturn, type WantedReturn, findReturn, permittedPlace } from './find-return.ts';
+import { headAfterDecision } from './head-after.ts';
 import type { Refusal } from './refusal.ts';
 import { refused } from './refused.ts';
 import { earlierAnswer, requestKey } from './request-key.ts';
@@ -88,20 +88,6 @@ async function commitOf(
     verb,
     content,
     version: after,
-    head: headAfter(head, after, decision.at),
+    head: headAfterDecision(head, after, decision),
   });
-}
-
-/** Only approving changes what counts; sent back, the basis 已报送 falls back to what was approved before. */
-function headAfter(head: ReturnHead, version: ReturnVersion, at: Moment): ReturnHead {
-  const inForce = version.state === 'approved' ? version.totals : head.inForce;
-  return {
-    ...head,
-    revision: head.revision + 1,
-    state: version.state,
-    inForce,
-    reported: inForce,
-    changedAt: at,
-    changedBy: version.decision?.by ?? head.changedBy,
-  };
 }

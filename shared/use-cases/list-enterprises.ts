@@ -54,7 +54,7 @@ export async function listEnterprises(
   const shown = rowsShown(count.returns, count.ledgers);
   const view = viewOf(user, unit.value);
   const all = [...count.ledgers].flatMap(([name, ledger]) => listingsOf(name, ledger));
-  const enterprises = count.groups.filter(view.concerns);
+  const enterprises = count.groups().filter(view.concerns);
   const uncounted = all.filter((listing) => !listing.row.counts && view.concerns(single(listing)));
   const { id, name } = unit.value ?? wujinDistrict;
   return ok({

@@ -7,6 +7,7 @@ import { keptQuarters } from './kept-quarters.ts';
 import { ledgerTotals } from './read-sent.ts';
 import { requestKey } from './request-key.ts';
 import { rollUpDistrict } from './roll-up-district.ts';
+import { rollUpQuarter } from './roll-up-nation.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What was found when the stored totals were compared with what the rows say. */
@@ -52,7 +53,10 @@ async function reconcileQuarter(surroundings: Reconciling, quarter: Quarter): Pr
       outcomes.push({ version, outcome: await outcomeOf(surroundings, version) });
     }
   const countable = heads.length > 0 && outcomes.every(({ outcome }) => outcome !== 'damaged');
-  if (countable) await rollUpDistrict(surroundings, wujinDistrict.id, quarter);
+  if (countable) {
+    await rollUpDistrict(surroundings, wujinDistrict.id, quarter);
+    await rollUpQuarter(surroundings, quarter);
+  }
   const withOutcome = (wanted: Outcome) =>
     outcomes.filter(({ outcome }) => outcome === wanted).map(({ version }) => version);
   return { compared: outcomes.length, repaired: withOutcome('repaired'), damaged: withOutcome('damaged') };

@@ -26,6 +26,21 @@ export async function rollUpDistrict(
   return made.filter((_, index) => kept[index] === 'kept');
 }
 
+/** Commits that a district's line of the quarter is made from when it is up to date. */
+export async function commitsUntil(
+  store: Pick<Surroundings['store'], 'statesOf'>,
+  quarter: Quarter,
+): Promise<number> {
+  const ofYear = quartersEndedIn({ kind: 'year', year: yearOfQuarter(quarter) });
+  const counted = ofYear.filter((one) => one <= quarter);
+  const heads = await Promise.all(counted.map((one) => store.statesOf(one)));
+  const here = heads[counted.indexOf(quarter)] ?? [];
+  return here.length === 0 ? 0 : commitsOf(heads.flat());
+}
+
+const commitsOf = (heads: readonly ReturnHead[]): number =>
+  heads.reduce((commits, { revision }) => commits + revision, 0);
+
 async function rollup(
   surroundings: Counting,
   { district, quarter }: Pick<DistrictRollup, 'district' | 'quarter'>,
@@ -36,7 +51,7 @@ async function rollup(
   return {
     district,
     quarter,
-    commits: heads.reduce((commits, { revision }) => commits + revision, 0),
+    commits: commitsOf(heads),
     changedAt: heads.map(({ changedAt }) => changedAt).reduce((last, at) => (at > last ? at : last), ''),
     units: here.length,
     waiting: here.filter(({ state }) => state === 'submitted').length,

@@ -8,6 +8,7 @@ import { type Result, ok } from '../result.ts';
 import { serviceMessages } from '../text/messages/service.ts';
 import { quarterName } from '../text/period-name.ts';
 import { commitOnce, lineOf } from './commit.ts';
+import { headWithVersion } from './head-after.ts';
 import { notLate } from './late-return.ts';
 import { permittedState } from './permitted-state.ts';
 import type { ReadSent } from './read-sent.ts';
@@ -85,33 +86,23 @@ function commitOf(saving: Saving, { head, state, at }: Step): Omit<ReturnCommit,
   const { user, unit, quarter, read, source, explanation } = saving;
   const by = { id: user.id, name: user.name };
   const totals = { ...read.totals, version: (head?.version ?? 0) + 1 };
+  const version: ReturnVersion = {
+    version: totals.version,
+    state,
+    savedAt: at,
+    savedBy: by,
+    source,
+    totals,
+    ...(read.correctedColumns.length > 0 && { correctedColumns: read.correctedColumns }),
+    explanation,
+    decision: null,
+  };
   return {
     expected: head?.revision ?? 0,
     verb: saving.as === 'draft' ? 'save-draft' : 'submit',
     content: read.content,
-    version: {
-      version: totals.version,
-      state,
-      savedAt: at,
-      savedBy: by,
-      source,
-      totals,
-      ...(read.correctedColumns.length > 0 && { correctedColumns: read.correctedColumns }),
-      explanation,
-      decision: null,
-    },
-    head: {
-      quarter,
-      unit: unit.id,
-      revision: (head?.revision ?? 0) + 1,
-      version: totals.version,
-      state,
-      inForce: head?.inForce ?? null,
-      reported: state === 'submitted' ? totals : (head?.reported ?? null),
-      latest: totals,
-      changedAt: at,
-      changedBy: by,
-    },
+    version,
+    head: headWithVersion(head, { quarter, unit: unit.id }, version),
   };
 }
 

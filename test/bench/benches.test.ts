@@ -13,6 +13,7 @@ import { readSheetsContest } from './g4a-read-sheets.ts';
 import { readLedgerContest } from './g4b-read-ledger.ts';
 import { validateRowsContest } from './g5-validate-rows.ts';
 import { consolidateContest } from './g6-consolidate.ts';
+import { resubmitContest } from './g7-resubmit.ts';
 import { blocksWhileReading, heldUpByEvaluation, ownWhileOpening } from './held-up.ts';
 import { answersOfBoth, submissions } from './g8-submissions.ts';
 import { coldStarts } from './g9-cold-start.ts';
@@ -62,6 +63,14 @@ describe('the benches, on little', () => {
     const judged = await agreement(await consolidateContest(rows));
     expect(judged.every(([, agrees]) => agrees)).toBe(true);
   });
+
+  it.each([50, 2_000])(
+    'G7: what a town changes and a count from nothing come to the same of %i rows',
+    async (rows) => {
+      const judged = await agreement(await resubmitContest(rows));
+      expect(judged.every(([, agrees]) => agrees)).toBe(true);
+    },
+  );
 });
 
 describe('what is built', () => {

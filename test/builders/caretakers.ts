@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Store } from '../../shared/ports/store.ts';
+import { nothingRemembered } from '../../shared/use-cases/count-memory.ts';
 import { memoryStore } from '../contracts/memory-store.ts';
 
 /** A clock that stands still on a day until it is told another. */
@@ -26,6 +27,6 @@ export function calendarClock(first: CalendarDate): CalendarClock {
 export const aCaretaker = (today: CalendarDate, store: Store = memoryStore()) => ({
   store,
   clock: calendarClock(today),
-  counts: { recall: <Count>(_key: string, count: () => Promise<Count>): Promise<Count> => count() },
+  counts: nothingRemembered,
   digest: (text: string): string => createHash('sha256').update(text).digest('hex'),
 });

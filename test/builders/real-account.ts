@@ -1,7 +1,6 @@
 import { cosmosStore } from '../../functions/store/cosmos-store.ts';
 import type { Store } from '../../shared/ports/store.ts';
 import { chancesOf } from './cosmos-account.ts';
-import { identityEndpoint } from './identity-endpoint.ts';
 
 /**
  * Opens a store in the account or emulator that COSMOS_ENDPOINT names, with its containers deployed: by COSMOS_KEY, or by
@@ -11,23 +10,14 @@ export function realAccount(): ((district: string) => Promise<Store>) | undefine
   const { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key, COSMOS_TOKEN: token = '' } = process.env;
   if (endpoint === undefined || endpoint === '') return undefined;
   let seed = 0;
-  return async (district) => {
-    const given = key === undefined ? await identityEndpoint(token) : undefined;
-    const store = await cosmosStore({
+  return (district) =>
+    cosmosStore({
       endpoint,
-      credential: given === undefined ? { key: key ?? '' } : { identity: given.identity },
+      credential: key === undefined ? { token } : { key },
       district,
       chances: {
         ...chancesOf((seed += 1)),
         wait: (time) => new Promise((resolve) => setTimeout(resolve, time)),
       },
     });
-    return {
-      ...store,
-      close: () => {
-        store.close();
-        void given?.close();
-      },
-    };
-  };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
+import type { NationRollup } from '../../shared/ports/nation-rollup.ts';
 import type { Note, NoteKind, NoteOfKind } from '../../shared/ports/note.ts';
 import type {
-  KeyAnswer,
-  RequestKey,
+  KeptAnswer,
   ReturnChange,
   ReturnCommit,
   ReturnContent,
@@ -20,10 +20,11 @@ export function memoryStore(): Store {
   const heads = new Map<string, ReturnHead>();
   const versions = new Map<string, ReturnVersion[]>();
   const contents = new Map<string, ReturnContent>();
-  const answers = new Map<string, KeyAnswer & Pick<RequestKey, 'until'>>();
+  const answers = new Map<string, KeptAnswer>();
   const events = new Map<string, ReturnEvent[]>();
   const changes: ReturnChange[] = [];
   const rollups = new Map<string, DistrictRollup>();
+  const nations = new Map<string, NationRollup>();
   const notes = new Map<string, Note>();
   const at = ({ quarter, unit }: { readonly quarter: string; readonly unit: string }) => `${quarter} ${unit}`;
   const copy = <Value>(value: Value): Value => structuredClone(value);
@@ -43,12 +44,7 @@ export function memoryStore(): Store {
       [...others, version].sort((a, b) => b.version - a.version),
     );
     if (content !== null) contents.set(`${at(head)} ${version.version}`, copy(content));
-    answers.set(`${at(head)} ${key.key}`, {
-      fingerprint: key.fingerprint,
-      until: key.until,
-      head,
-      version,
-    });
+    answers.set(`${at(head)} ${key.key}`, { ...key, head, version });
     const before = events.get(head.quarter) ?? [];
     const last = before.at(-1);
     const event: ReturnEvent = {
@@ -78,6 +74,10 @@ export function memoryStore(): Store {
         found && { fingerprint: found.fingerprint, head: found.head, version: found.version },
       );
     },
+    answersOf: (quarter, now) =>
+      Promise.resolve(
+        [...answers.values()].filter(({ head, until }) => head.quarter === quarter && until >= now),
+      ),
     returnOf: (place) => Promise.resolve(heads.get(at(place))),
     versionsOf: (place) => Promise.resolve(versions.get(at(place)) ?? []),
     versionOf: (place, version) =>
@@ -105,6 +105,13 @@ export function memoryStore(): Store {
           .filter((rollup) => rollup.quarter === quarter)
           .sort((a, b) => (a.district < b.district ? -1 : 1)),
       ),
+    keepNation: (rollup) => {
+      const there = nations.get(rollup.quarter);
+      if (there !== undefined && there.commits > rollup.commits) return Promise.resolve('older');
+      nations.set(rollup.quarter, rollup);
+      return Promise.resolve('kept');
+    },
+    nationOf: (quarter) => Promise.resolve(nations.get(quarter)),
     keepNote: (note) => {
       const key = `${note.kind} ${note.name}`;
       if (notes.has(key)) return Promise.resolve(false);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Quarter } from '../../shared/domain/period.ts';
 import type { DistrictRollup } from '../../shared/ports/district-rollup.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { NationRollup } from '../../shared/ports/nation-rollup.ts';
 import type { Reminder } from '../../shared/ports/note.ts';
 import type { ReturnCommit, ReturnHead, Store } from '../../shared/ports/store.ts';
 import type { User } from '../../shared/domain/user.ts';
@@ -88,6 +89,15 @@ export function storeContract(open: () => Promise<Store>): void {
       await committed(aSaving(undefined, { key: 'once' }));
       await committed(aSaving(undefined, { key: 'once', unit: 'lijia' }));
       expect(await store.statesOf('2021Q4')).toHaveLength(2);
+    });
+
+    it('is told with its answer as long as it is kept', async () => {
+      const commit = aSaving(undefined, { key: 'once' });
+      await committed(commit);
+      await committed(aSaving(undefined, { quarter: '2021Q3' }));
+      const { head, version, key } = commit;
+      expect(await store.answersOf('2021Q4', head.changedAt)).toEqual([{ ...key, head, version }]);
+      expect(await store.answersOf('2021Q4', '2022-01-01T00:00:00.000Z')).toEqual([]);
     });
 
     it('is forgotten after its time', async () => {
@@ -243,6 +253,28 @@ export function storeContract(open: () => Promise<Store>): void {
     it('of many at once end as the newest', async () => {
       await Promise.all([5, 2, 9, 4, 7].map((commits) => store.keepRollup(rollup(eastId, commits))));
       expect(await ours()).toEqual([rollup(eastId, 9)]);
+    });
+  });
+
+  describe('the line over all districts', () => {
+    const count = { sumOfTowns: 8, distinct: 7, target: null };
+    const nation = (commits: number): NationRollup => ({
+      quarter: '2098Q4',
+      commits,
+      changedAt: '2098-12-31T00:00:00.000Z',
+      ...{ districts: 2, units: 3, waiting: 0, approved: count, submitted: count },
+    });
+
+    it('is none until one is kept; older ones change nothing, and it is no district', async () => {
+      // All districts of a real account share the line: a time no earlier run has left anything at.
+      const commits = Date.now();
+      expect(await store.nationOf('2097Q4')).toBeUndefined();
+      expect(await store.keepNation(nation(commits))).toBe('kept');
+      expect(await store.keepNation(nation(commits - 1))).toBe('older');
+      expect(await store.nationOf('2098Q4')).toEqual(nation(commits));
+      expect(await store.keepNation(nation(commits + 1))).toBe('kept');
+      expect(await store.nationOf('2098Q4')).toEqual(nation(commits + 1));
+      expect(await store.rollupsOf('2098Q4')).toEqual([]);
     });
   });
 

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { openSqlite } from '../../functions/store/sqlite-driver.ts';
-import { sizes, verbs } from '../builders/cost-model.ts';
+import { measuredTable } from '../bench/deadline-lines.ts';
+import { measuredVerbs } from '../bench/measured-verbs.ts';
+import { scenarios, sizes, verbs } from '../builders/cost-model.ts';
 import { costTables } from '../builders/cost-tables.ts';
 import { type RunningProduct, startProduct } from '../builders/running-product.ts';
 
@@ -31,6 +33,14 @@ describe('docs/costs.md', () => {
     expect(verbs.send(501, 20)).toBeGreaterThan(verbs.send(500, 20));
     expect(verbs.decide(21)).toBeGreaterThan(verbs.decide(20));
   });
+});
+
+describe('the day of the deadline', () => {
+  it('costs what its acts were measured to cost', async () => {
+    const { towns, rows } = scenarios.country;
+    const measured = measuredTable(await measuredVerbs(towns, rows)).join('\n');
+    expect(cellsOf(written('measured'))).toEqual(cellsOf(measured));
+  }, 60_000);
 });
 
 interface Stored {

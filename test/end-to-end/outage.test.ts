@@ -139,4 +139,27 @@ inChromium('a clerk whose server goes away', () => {
     await clerk().pane('报送 湖塘镇 2021年第四季度 台账');
     expect(refused).toBeGreaterThan(1);
   });
+
+  it('keeps the return when the server has no time for it, and sends it when it has', async () => {
+    const busy = {
+      type: '/problems/store-busy',
+      title: '存储正忙',
+      status: 503,
+      detail: '正忙，请过几秒再试',
+    };
+    await page().unroute('**/api/returns/**');
+    await page().route('**/api/returns/2021Q4/hutang', (route) =>
+      route.request().method() === 'PUT'
+        ? route.fulfill({ status: 503, contentType: 'application/problem+json', json: busy })
+        : route.continue(),
+    );
+    await page().getByLabel(/^说明/).fill('信用代码正在核实');
+    await page().getByRole('button', { name: '说明后报送' }).click();
+    await clerk().pane('已存好，连上服务器后自动报送');
+    await clerk().pane(busy.detail);
+    await page().unroute('**/api/returns/2021Q4/hutang');
+    await page().getByRole('button', { name: '立即再试' }).click();
+    await page().getByRole('region', { name: '报送回执' }).waitFor();
+    expect(await versions()).toBe(2);
+  });
 });

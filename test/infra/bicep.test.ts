@@ -212,7 +212,7 @@ describe('the settings', () => {
     );
     const elsewhere = [
       // Of one office's own machine.
-      ...['STORE_FILE', 'IDENTITY_ISSUER', 'IDENTITY_KEYS', 'COSMOS_KEY'],
+      ...['STORE_FILE', 'IDENTITY_ISSUER', 'IDENTITY_KEYS', 'COSMOS_KEY', 'COSMOS_TOKEN'],
       // Azure sets them where an identity is assigned.
       ...['IDENTITY_ENDPOINT', 'IDENTITY_HEADER'],
     ];

@@ -64,3 +64,18 @@ export const valuesExample = {
     { kind: 'error', error: 'not-available', message: '该期间还没有已审核的报表' },
   ],
 };
+
+const rollupFigures = {
+  commits: 23,
+  changedAt: '2021-12-29T02:30:00.000Z',
+  units: 11,
+  waiting: 1,
+  approved: { sumOfTowns: 585, distinct: 581, target: 670 },
+  submitted: { sumOfTowns: 590, distinct: 585, target: 670 },
+};
+
+export const rollupsExample = {
+  quarter: '2021Q4',
+  all: { districts: 1, ...rollupFigures },
+  districts: [{ districtId: 'district', districtName: '全区', ...rollupFigures }],
+};

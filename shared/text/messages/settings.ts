@@ -11,6 +11,7 @@ export const settingMessages = {
     STORE_FILE: '数据文件的路径',
     COSMOS_ENDPOINT: 'Cosmos DB 帐户的地址，以 https:// 开头',
     COSMOS_KEY: '本机模拟器的密钥',
+    COSMOS_TOKEN: '运维人员自己的令牌，一小时内有效，只供命令行用',
     COSMOS_SCOPE: '令牌的作用域，以 https:// 开头、以 /.default 结尾',
     IDENTITY_ENDPOINT: '托管标识的地址，启用托管标识后由 Azure 自动设置',
     IDENTITY_HEADER: '托管标识的口令，启用托管标识后由 Azure 自动设置',

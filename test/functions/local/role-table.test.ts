@@ -11,6 +11,7 @@ import { type RunningProduct, startProduct } from '../../builders/running-produc
 
 const everybody = (): boolean => true;
 const theBureau = ({ role }: User): boolean => role === 'bureau';
+const theDistrict = ({ role }: User): boolean => role !== 'clerk';
 const itsClerk = ({ role, unit: own }: User, unit: string): boolean => role === 'clerk' && own === unit;
 const itsReader = (user: User, unit: string): boolean =>
   theBureau(user) || user.role === 'hnte' || itsClerk(user, unit);
@@ -20,6 +21,7 @@ const may: Readonly<Record<string, (user: User, unit: string) => boolean>> = {
   'get-catalogue': everybody,
   'list-states': everybody,
   'get-totals': everybody,
+  'get-rollups': theDistrict,
   'post-values': everybody,
   'list-changes': ({ role }) => role !== 'clerk',
   'get-return': itsReader,

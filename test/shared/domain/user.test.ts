@@ -27,6 +27,7 @@ const expected: Readonly<Record<Verb, readonly (typeof all | typeof own | typeof
   'see-figures': [all, all, all, all, all],
   'see-states': [all, all, all, all, all],
   'see-changes': [none, all, all, all, all],
+  'see-rollups': [none, all, all, all, all],
   'see-returns': [own, all, all, none, none],
   'save-returns': [own, none, none, none, none],
   'import-files': [none, all, none, none, none],
