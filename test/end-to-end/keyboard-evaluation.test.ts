@@ -52,7 +52,10 @@ inChromium('the evaluation by the keyboard alone', () => {
     await pressUntil(page, 'Tab', /^看条文依据和历年数值$/);
     await keys('Enter');
     const law = await opened;
-    await law.getByRole('heading', { name: /科技型中小企业评价/ }).first().waitFor();
+    await law
+      .getByRole('heading', { name: /科技型中小企业评价/ })
+      .first()
+      .waitFor();
     await law.close();
   });
 
