@@ -130,7 +130,7 @@ inChromium('signing in in an Excel of 2021, which lends no account', () => {
     await page.evaluate(() => {
       windowEvent({ message: '#code=forged&state=forged' });
     });
-    await shown(page, '没有登录成');
+    await shown(page, '把“state_mismatch”告诉信息化人员');
     expect(excel.isOpen()).toBe(false);
     await signIn(page, excel, clerk);
     await shown(page, herTown);
