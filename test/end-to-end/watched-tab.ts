@@ -12,7 +12,7 @@ export interface WatchedTab {
 const expected = /Failed to load resource|already exists/;
 
 /** Milliseconds that anything may take to appear. */
-const patience = 30_000;
+const patience = 10_000;
 
 /** `others`: the other addresses that may be asked, each by its beginning. */
 export async function openTab(
