@@ -1,4 +1,4 @@
-import type { LedgerSession } from '../taskpane/ledger-session.ts';
+import type { LedgerSession } from '../taskpane/ledger-state.ts';
 import type { ReturnSession } from '../taskpane/return-session.ts';
 
 /** Reads what is open in Excel, for the unit and year that it names. */

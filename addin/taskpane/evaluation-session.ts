@@ -7,7 +7,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { CellPlace, SelectedCells } from '../../shared/ports/workbook.ts';
 import { type BatchSession, batchSession, type EvaluationHost } from './batch-session.ts';
 import { type DiagnosisSession, diagnosisSession, type Paper } from './diagnosis-session.ts';
-import type { LedgerSession } from './ledger-session.ts';
+import type { LedgerSession } from './ledger-state.ts';
 import { changeable, type Observable } from './observable.ts';
 import type { PaperTray } from './paper-tray.ts';
 

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { functionsPaneMessages } from '../../shared/text/messages/functions-pane.ts';
 import type { EvaluationSession } from './evaluation-session.ts';
 import type { InsertExample } from './formula-inserter.ts';
-import type { LedgerSession, LedgerState } from './ledger-session.ts';
+import type { LedgerSession, LedgerState } from './ledger-state.ts';
 import { SentBackNotice } from './components/sent-back-notice.tsx';
 import { Still, useStillStyles } from './components/still.tsx';
 import { isUnderway, UnderwayView } from './components/underway.tsx';

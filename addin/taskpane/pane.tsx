@@ -9,7 +9,7 @@ import { TargetBar } from './components/target-bar.tsx';
 import type { EvaluationSession } from './evaluation-session.ts';
 import type { InsertExample } from './formula-inserter.ts';
 import { TroubleBar } from './components/trouble-bar.tsx';
-import type { LedgerSession } from './ledger-session.ts';
+import type { LedgerSession } from './ledger-state.ts';
 import { OpenedPane, type PaneTab } from './opened-pane.tsx';
 import type { ReturnSession } from './return-session.ts';
 import { useObservable } from './use-observable.ts';

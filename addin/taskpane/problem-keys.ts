@@ -1,4 +1,4 @@
-import type { LedgerSession } from './ledger-session.ts';
+import type { LedgerSession } from './ledger-state.ts';
 
 /** F8 and Shift+F8 walk through the problems, wherever the focus is. */
 export function problemKeys(ledger: LedgerSession): void {

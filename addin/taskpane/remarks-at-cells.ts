@@ -1,4 +1,4 @@
-import type { LedgerSession } from './ledger-session.ts';
+import type { LedgerSession } from './ledger-state.ts';
 import type { ReturnSession } from './return-session.ts';
 import { remarksIn } from './return-standing.ts';
 

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../shared/files/address.ts';
 import { workbenchMessages } from '../../shared/text/messages/workbench.ts';
 import { SeverityIcon } from '../taskpane/components/severity-icon.tsx';
-import type { LedgerSession } from '../taskpane/ledger-session.ts';
+import type { LedgerSession } from '../taskpane/ledger-state.ts';
 import type { Observable } from '../taskpane/observable.ts';
 import { useObservable } from '../taskpane/use-observable.ts';
 import type { FormulaNotes } from './formula-notes.ts';

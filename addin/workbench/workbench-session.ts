@@ -1,6 +1,6 @@
 import type { LedgerDesk } from '../../shared/ports/ledger-desk.ts';
 import { workbenchMessages } from '../../shared/text/messages/workbench.ts';
-import type { LedgerSession } from '../taskpane/ledger-session.ts';
+import type { LedgerSession } from '../taskpane/ledger-state.ts';
 import { changeable, type Observable } from '../taskpane/observable.ts';
 import type { PaperFile } from '../taskpane/paper-tray.ts';
 import type { ReturnSession } from '../taskpane/return-session.ts';

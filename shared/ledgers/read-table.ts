@@ -1,8 +1,8 @@
-import { columnLetters } from '../files/address.ts';
-import type { SheetRow, Span } from '../files/sheet.ts';
+import type { SheetRow } from '../files/sheet.ts';
 import { amountFieldsOf, scaleProblems } from './amount-scale.ts';
+import { describedTable } from './described-table.ts';
 import { carriesField, emptyValuesOf, fieldColumnsOf } from './field-columns.ts';
-import { type FieldId, fieldKind, fieldLabel } from './fields.ts';
+import { type FieldId, fieldLabel } from './fields.ts';
 import type { Grid } from './grid.ts';
 import type { LedgerTable } from './ledger.ts';
 import type { Problem } from './problem.ts';
@@ -25,46 +25,6 @@ export interface TablePlace {
   readonly alone: boolean;
   readonly date1904: boolean;
   readonly year: number;
-}
-
-const inSpans =
-  (spans: readonly Span[]) =>
-  (place: number): boolean =>
-    spans.some(({ first, last }) => place >= first && place <= last);
-
-const isAmount = (column: ColumnShape): boolean =>
-  carriesField(column) && fieldKind(column.meaning) === 'amount';
-
-const byLetter = <T>(
-  columns: readonly ColumnShape[],
-  of: (column: ColumnShape) => T,
-): Readonly<Record<string, T>> =>
-  Object.fromEntries(columns.map((column) => [columnLetters(column.column), of(column)]));
-
-const fieldName = ({ meaning, year }: ColumnShape): string =>
-  year === undefined ? meaning : `${meaning}@${year}`;
-
-function describe({ shape, grid, table }: RowContext, { enterprises, skipped }: TableRows): LedgerTable {
-  const numbers = enterprises.map(({ row }) => row + 1);
-  return {
-    table,
-    sheet: grid.sheet.name,
-    headerRows: shape.headerRows.map((row) => row + 1),
-    columnMap: byLetter(shape.columns.filter(carriesField), fieldName),
-    amountUnit: byLetter(shape.columns.filter(isAmount), ({ unit }) => unit ?? null),
-    otherColumns: byLetter(
-      shape.columns.filter((column) => !carriesField(column)),
-      ({ meaning }) => meaning,
-    ),
-    hiddenColumns: shape.columns
-      .map(({ column }) => column)
-      .filter(inSpans(grid.sheet.hiddenColumns))
-      .map(columnLetters),
-    hiddenRows: numbers.filter((row) => grid.hiddenRows.has(row - 1)),
-    firstRow: numbers[0] ?? null,
-    lastRow: numbers.at(-1) ?? null,
-    skipRows: skipped,
-  };
 }
 
 /** No unit anywhere: neither for the column nor in its cells. */
@@ -157,7 +117,7 @@ export function readTable(grid: Grid, shape: TableShape, place: TablePlace): Rea
   const read = sorted.enterprises.map(rowReader(context));
   const rows = read.map(({ row }) => row);
   return {
-    table: describe(context, sorted),
+    table: describedTable(context, sorted),
     rows,
     problems: [
       ...columnProblems(context, rows),

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 
 import { paneMessages, sendMessages } from '../../../shared/text/messages/pane.ts';
-import type { LedgerState } from '../ledger-session.ts';
+import type { LedgerState } from '../ledger-state.ts';
 
 export const useStillStyles = makeStyles({
   still: { padding: '12px', display: 'grid', gap: '8px' },

@@ -10,15 +10,11 @@ import {
 import type { Problem } from '../../../shared/ledgers/problem.ts';
 import type { LedgerView } from '../../../shared/ports/ledger-desk.ts';
 import { sendMessages } from '../../../shared/text/messages/pane.ts';
-import { periodName } from '../../../shared/text/shown-figures.ts';
-import { sendReadiness } from '../../../shared/use-cases/send-readiness.ts';
-import { BlockedBy } from '../components/blocked-by.tsx';
-import { ChangesView } from '../components/changes-view.tsx';
 import { DeadlineLines } from '../components/deadline-lines.tsx';
-import { SendForm } from '../components/send-form.tsx';
+import { ReadyToSend } from '../components/ready-to-send.tsx';
 import { StandingLine } from '../components/standing-line.tsx';
 import { isUnderway, UnderwayView } from '../components/underway.tsx';
-import type { Preview, ReturnState } from '../return-state.ts';
+import type { ReturnState } from '../return-state.ts';
 
 const useStyles = makeStyles({
   pane: {
@@ -68,7 +64,7 @@ function Content(props: SendPaneProps) {
     case 'none':
       return <Before {...props} />;
     case 'preview':
-      return <Ready {...props} preview={progress.preview} />;
+      return <ReadyToSend {...props} preview={progress.preview} />;
     case 'refused':
       return (
         <>
@@ -122,40 +118,3 @@ const whyNot = (
   chosen: string,
 ): string =>
   unit === null ? sendMessages.notClerk(name) : sendMessages.otherUnit(name, view.orgUnit ?? chosen);
-
-function Ready({
-  view,
-  state,
-  preview,
-  onSend,
-  onGoTo,
-  onPreview,
-}: SendPaneProps & { readonly preview: Preview }) {
-  const readiness = sendReadiness(view);
-  return (
-    <>
-      {preview.notCompared === undefined ? (
-        <ChangesView changes={preview.changes} />
-      ) : (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{`${preview.notCompared}。${sendMessages.notCompared}`}</MessageBarBody>
-        </MessageBar>
-      )}
-      <p>
-        {view.rowCount === 0
-          ? sendMessages.zeroReport
-          : sendMessages.totals(view.rowCount, view.countedCount)}
-        <br />
-        {sendMessages.to(state.unit?.name ?? '', periodName(state.quarter))}
-      </p>
-      {readiness.kind === 'blocked' ? (
-        <BlockedBy problems={readiness.by} onGoTo={onGoTo} />
-      ) : (
-        <SendForm errors={readiness.kind === 'ready' ? 0 : readiness.errors} onSend={onSend} />
-      )}
-      <Button appearance="subtle" onClick={onPreview}>
-        {sendMessages.checkAgain}
-      </Button>
-    </>
-  );
-}

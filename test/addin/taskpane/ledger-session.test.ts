@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { withColumn } from '../../../addin/taskpane/column-change.ts';
 import { keptMappings } from '../../../addin/taskpane/kept-mappings.ts';
-import { type LedgerSession, ledgerSession } from '../../../addin/taskpane/ledger-session.ts';
+import { ledgerSession } from '../../../addin/taskpane/ledger-session.ts';
+import type { LedgerSession } from '../../../addin/taskpane/ledger-state.ts';
 import type { Workbook as PlainWorkbook } from '../../../shared/files/sheet.ts';
 import type { Keepsakes } from '../../../shared/ports/keepsakes.ts';
 import type { Workbook } from '../../../shared/ports/workbook.ts';
